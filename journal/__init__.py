@@ -1,0 +1,3 @@
+"""Session Journal: an offline, encrypted desktop journal for a course of therapy."""
+
+__version__ = "0.1.0"

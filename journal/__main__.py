@@ -1,0 +1,5 @@
+"""Lets `python -m journal` start the program."""
+
+from journal.app import main
+
+raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""What a journal is: values and rules, without files, clocks or windows."""

@@ -1,0 +1,26 @@
+"""Ids that sort by the time they were made."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NewType
+from uuid import UUID
+
+EntryId = NewType("EntryId", UUID)
+CheckInId = NewType("CheckInId", UUID)
+VersionId = NewType("VersionId", UUID)
+
+RandomBytes = Callable[[int], bytes]
+"""Gives so many unpredictable bytes; `secrets.token_bytes` outside of tests."""
+
+
+def uuid7(instant: datetime, random_bytes: RandomBytes) -> UUID:
+    """Return a UUID version 7 (RFC 9562, 5.7) for this aware instant.
+
+    48 bits of milliseconds since 1970, then 74 random bits.
+    """
+    milliseconds = int(instant.timestamp() * 1000) & (1 << 48) - 1
+    noise = int.from_bytes(random_bytes(10))
+    value = milliseconds << 80 | noise
+    value = value & ~(0xF << 76) | 0x7 << 76
+    value = value & ~(0x3 << 62) | 0x2 << 62
+    return UUID(int=value)

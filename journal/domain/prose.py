@@ -1,0 +1,51 @@
+"""What can be said of a text without knowing who shows it."""
+
+import re
+
+from journal.domain.errors import InvalidInputError
+
+BODY_LENGTH = 20_000_000
+
+_WORD = re.compile(r"[^\W_]+(?:['\u2019\-][^\W_]+)*")
+_BLOCK_MARK = re.compile(
+    r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)",
+    re.MULTILINE,
+)
+_INLINE_MARK = re.compile(r"(\*\*|__|\*|_|`|~~)(?=\S)(.+?)(?<=\S)\1")
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+_SPACE = re.compile(r"\s+")
+
+
+def check_text(text: str) -> None:
+    """Refuse text that cannot be stored as it is. Raises InvalidInputError.
+
+    Half a surrogate pair has no UTF-8 form, and the index reads only up to a NUL.
+    """
+    if "\0" in text:
+        raise InvalidInputError("The text contains a NUL character; remove it first.")
+    if len(text) > BODY_LENGTH:
+        raise InvalidInputError("The text is too long for one entry.")
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise InvalidInputError(
+            "The text contains half a character; remove it first."
+        ) from None
+
+
+def word_count(text: str) -> int:
+    """Return how many words a reader would count; marks and numbers' dots aside."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def excerpt(body: str, length: int) -> str:
+    """Return the beginning of a Markdown text on one line, without its marks.
+
+    At most `length` characters, the last an ellipsis where something was cut.
+    """
+    start = body[: length * 4]
+    plain = _LINK.sub(r"\1", _BLOCK_MARK.sub("", start))
+    plain = _SPACE.sub(" ", _INLINE_MARK.sub(r"\2", plain)).strip()
+    if len(plain) <= length and len(body) <= length * 4:
+        return plain
+    return plain[: length - 1].rstrip() + "…"

@@ -1,0 +1,1 @@
+"""Text and bytes of other shapes, to and from domain values."""

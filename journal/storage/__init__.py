@@ -1,0 +1,1 @@
+"""The journal on disk: an encrypted SQLite file and its key file."""

@@ -1,0 +1,44 @@
+"""What every test may ask for: a clock that stands still."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from journal.domain.moment import Moment
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOON = Moment(utc=datetime(2026, 11, 23, 11, 0, tzinfo=UTC), offset=timedelta(hours=1))
+
+
+class SetClock:
+    """A clock that a test sets and winds by hand."""
+
+    def __init__(self, now: Moment = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> Moment:
+        return self.now
+
+    def wind(self, by: timedelta) -> None:
+        self.now = Moment(utc=self.now.utc + by, offset=self.now.offset)
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+@pytest.fixture
+def counted_bytes() -> Callable[[int], bytes]:
+    """Give bytes that differ at each call and are the same in each run."""
+    calls = 0
+
+    def give(count: int) -> bytes:
+        nonlocal calls
+        calls += 1
+        return calls.to_bytes(8, "big").rjust(count, b"\x5a")[-count:]
+
+    return give
