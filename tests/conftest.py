@@ -1,12 +1,16 @@
 """What every test may ask for: a clock that stands still."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from journal.crypto.argon import Argon2Parameters
 from journal.domain.moment import Moment
+from journal.services.journal import Journal
+from journal.services.vault import Vault
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -42,3 +46,24 @@ def counted_bytes() -> Callable[[int], bytes]:
         return calls.to_bytes(8, "big").rjust(count, b"\x5a")[-count:]
 
     return give
+
+
+CHEAP = Argon2Parameters(memory_kib=19 * 1024, passes=1, lanes=1)
+"""The least that a key file may ask for."""
+
+PASSWORD = "correct horse battery"
+FOLDER = "test.journal"
+
+
+@pytest.fixture
+def vault(tmp_path: Path, clock: SetClock) -> Vault:
+    """A folder without a journal yet; its keys are derived cheaply."""
+    return Vault(tmp_path / FOLDER, clock, calibrate=lambda: CHEAP)
+
+
+@pytest.fixture
+def open_journal(vault: Vault) -> Iterator[Journal]:
+    """A new journal, open."""
+    journal = vault.create(PASSWORD).journal
+    yield journal
+    journal.close()

@@ -1,6 +1,6 @@
 """What a person writes: an entry, its short form in lists, its earlier versions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -74,6 +74,32 @@ class Draft:
         if len(self.title.splitlines()) > 1:
             raise InvalidInputError("A title is one line.")
         object.__setattr__(self, "tags", clean_tags(self.tags))
+
+    def new_entry(self, entry: EntryId, created: Moment) -> Entry:
+        """Return the entry that this begins."""
+        blank = Entry(
+            id=entry,
+            kind=self.kind,
+            day=created.day,
+            created=created,
+            edited=created,
+        )
+        return self.applied_to(blank, created)
+
+    def applied_to(self, entry: Entry, edited: Moment) -> Entry:
+        """Return an entry with what the writer set; without a day it keeps its own."""
+        return replace(
+            entry,
+            kind=self.kind,
+            title=self.title,
+            body=self.body,
+            day=self.day or entry.day,
+            tags=self.tags,
+            starred=self.starred,
+            folded=self.folded,
+            shareable=self.shareable,
+            edited=edited,
+        )
 
     @property
     def is_blank(self) -> bool:

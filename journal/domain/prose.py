@@ -38,6 +38,20 @@ def word_count(text: str) -> int:
     return sum(1 for _ in _WORD.finditer(text))
 
 
+def taken_away(before: str, after: str) -> int:
+    """Return how many characters of a text one change took away or replaced."""
+    start = common_start(before, after)
+    end = common_start(before[start:][::-1], after[start:][::-1])
+    return len(before) - start - end
+
+
+def common_start(one: str, other: str) -> int:
+    """Return how many characters two texts begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    shorter = min(len(one), len(other))
+    return next((place for place, (a, b) in pairs if a != b), shorter)
+
+
 def excerpt(body: str, length: int) -> str:
     """Return the beginning of a Markdown text on one line, without its marks.
 

@@ -1,0 +1,93 @@
+"""The password and the recovery phrase of an open journal."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+
+from journal.crypto import recovery
+from journal.crypto.argon import Argon2Parameters
+from journal.crypto.keyfile import (
+    DATABASE_SALT_BYTES,
+    KeyFile,
+    encode,
+    password_slot,
+)
+from journal.crypto.root import ROOT_BYTES, Root
+from journal.domain.changes import Changes
+from journal.domain.errors import WrongPasswordError
+from journal.domain.ids import RandomBytes
+from journal.services.passwords import check_new
+from journal.storage import backup, new_root
+from journal.storage.database import Database
+from journal.storage.key_store import WRONG_PASSWORD, KeyStore
+
+Calibrate = Callable[[], Argon2Parameters]
+
+
+class Keys:
+    """What opens the journal, and changing it. Slow: derives keys on purpose."""
+
+    def __init__(
+        self,
+        database: Database,
+        store: KeyStore,
+        held: tuple[Root, KeyFile],
+        *,
+        calibrate: Calibrate,
+        random_bytes: RandomBytes = secrets.token_bytes,
+    ) -> None:
+        self._database = database
+        self._store = store
+        self._root, self._file = held
+        self._calibrate = calibrate
+        self._random_bytes = random_bytes
+
+    def recovery_phrase(self) -> str:
+        """Return the 24 words that open this journal."""
+        return recovery.phrase(self._root)
+
+    def check_password(self, password: str) -> None:
+        """Raise WrongPasswordError unless this password opens the journal."""
+        unlocked = self._store.unlock(password)
+        if unlocked.root != self._root:
+            raise WrongPasswordError(WRONG_PASSWORD)
+
+    def set_password(self, password: str) -> Changes:
+        """Let this password open the journal, and no other.
+
+        Backups made before still open with the password they were made under. Raises
+        InvalidInputError for one that is too short, NotSavedError.
+        """
+        check_new(password)
+        slot = password_slot(
+            password, self._root, self._calibrate(), self._random_bytes
+        )
+        changed = replace(self._file, slots=(slot,))
+        self._store.write(changed, self._root)
+        self._file = changed
+        return Changes(keys=True)
+
+    def new_phrase(self, password: str) -> str:
+        """Encrypt the journal anew and return its new phrase; the old one is void.
+
+        The journal closes by this: open it again with the password. A backup is made
+        first; it and earlier ones still open with the old phrase. Raises
+        WrongPasswordError, NotSavedError, JournalError; then nothing has changed.
+        """
+        self.check_password(password)
+        backup.make(self._database, encode(self._file, self._root))
+        root = Root(self._random_bytes(ROOT_BYTES))
+        slot = password_slot(password, root, self._calibrate(), self._random_bytes)
+        keys = KeyFile(
+            vault_id=root.vault_id,
+            salt=self._random_bytes(DATABASE_SALT_BYTES),
+            slots=(slot,),
+        )
+        new_root.change(
+            self._database, self._store, keys, (self._root, root), self._random_bytes
+        )
+        return recovery.phrase(root)
+
+    def problems(self) -> tuple[str, ...]:
+        """Return a sentence for each copy of the key file that is not as it should."""
+        return self._store.problems(self._root)

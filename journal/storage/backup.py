@@ -1,0 +1,102 @@
+"""Backups: one file each, made from a consistent copy that was opened and compared.
+
+A backup is an uncompressed zip of keys.json and journal.db. Its name is a number and
+its members carry no dates, so that it tells nothing but its own size and age.
+"""
+
+import shutil
+import zipfile
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from journal.domain.errors import JournalError
+from journal.storage import connection as recipe
+from journal.storage import integrity, rows
+from journal.storage.database import Database, Store
+from journal.storage.failures import BACKUPS, SUFFIX, newest_backup
+from journal.storage.files import (
+    create_private,
+    make_private_folder,
+    sync_file,
+    sync_folder,
+    told_as_not_saved,
+)
+
+_COUNTED = (rows.entry, rows.body, rows.version, rows.check_in, rows.setting)
+_CHUNK_BYTES = 1 << 20
+
+
+def make(database: Database, key_file: bytes) -> Path:
+    """Make a verified backup of an open journal and return its path.
+
+    Raises NotSavedError, or JournalError where the copy did not pass the checks;
+    then no backup is left behind.
+    """
+    folder = database.path.parent / BACKUPS
+    newest = newest_backup(folder)
+    number = 1 if newest is None else int(newest.stem) + 1
+    path = folder / f"{number:04}{SUFFIX}"
+    copy = folder / "unfinished.db"
+    unfinished = folder / "unfinished.zip"
+    with told_as_not_saved():
+        make_private_folder(folder)
+    try:
+        copy_verified(database, copy, database.copy_key(), database.salt)
+        with told_as_not_saved():
+            _pack(unfinished, key_file, copy)
+            sync_file(unfinished)
+            unfinished.replace(path)
+            sync_folder(folder)
+    finally:
+        copy.unlink(missing_ok=True)
+        copy.with_name(copy.name + "-journal").unlink(missing_ok=True)
+        unfinished.unlink(missing_ok=True)
+    return path
+
+
+def copy_verified(
+    database: Database, path: Path, page_key: bytearray, salt: bytes
+) -> None:
+    """Write an encrypted copy of an open journal, then open, check and compare it.
+
+    Takes over page_key. Raises JournalError where the copy differs.
+    """
+    path.unlink(missing_ok=True)
+    target = recipe.create(path, page_key, salt)
+    try:
+        database.raw(lambda source: source.backup(target))
+    finally:
+        target.close()
+    copy = Database(path, page_key, salt)
+    try:
+        problems = integrity.problems(copy)
+        if problems or copy.read(_counts) != database.read(_counts):
+            raise JournalError(
+                "A copy of the journal could not be verified; it was thrown away."
+            )
+    finally:
+        copy.close()
+    sync_file(path)
+
+
+def _counts(store: Store) -> tuple[int, ...]:
+    return tuple(
+        store.connection.execute(select(func.count()).select_from(table)).scalar_one()
+        for table in _COUNTED
+    )
+
+
+def _pack(path: Path, key_file: bytes, copy: Path) -> None:
+    create_private(path)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr(_dateless("keys.json"), key_file)
+        with (
+            copy.open("rb") as source,
+            archive.open(_dateless("journal.db"), "w", force_zip64=True) as target,
+        ):
+            shutil.copyfileobj(source, target, _CHUNK_BYTES)
+
+
+def _dateless(name: str) -> zipfile.ZipInfo:
+    return zipfile.ZipInfo(name)  # its default date is the first of 1980

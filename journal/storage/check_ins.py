@@ -1,0 +1,114 @@
+"""Check-ins in journal.db."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, delete, func, insert, select
+
+from journal.domain.ids import CheckInId
+from journal.domain.moment import Moment
+from journal.domain.mood import CheckIn, Feeling, MoodDay
+from journal.storage import rows
+
+
+class CheckIns:
+    """Check-ins within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, check_in: CheckIn) -> None:
+        """Add a check-in that is not there yet."""
+        feeling = check_in.feeling
+        self._connection.execute(
+            insert(rows.check_in).values(
+                id=check_in.id,
+                day=check_in.day,
+                pleasantness=feeling.pleasantness,
+                energy=feeling.energy,
+                distress=feeling.distress,
+                note=feeling.note,
+                **rows.moment_values("felt", check_in.at),
+                **rows.moment_values("edited", check_in.edited),
+            )
+        )
+        words = [
+            {"check_in": check_in.id, "position": position, "word": word}
+            for position, word in enumerate(feeling.words)
+        ]
+        if words:
+            self._connection.execute(insert(rows.feeling_word), words)
+
+    def remove(self, ids: Iterable[CheckInId], deleted: Moment) -> None:
+        """Remove check-ins for good; unknown ids do not matter."""
+        for each in ids:
+            gone = self._connection.execute(
+                delete(rows.check_in).where(rows.check_in.c.id == each)
+            )
+            if gone.rowcount:
+                self._connection.execute(
+                    insert(rows.tombstone).values(
+                        id=each, of="check_in", **rows.moment_values("deleted", deleted)
+                    )
+                )
+
+    def between(self, first: date | None, last: date | None) -> tuple[CheckIn, ...]:
+        """Return the check-ins of these days, both included, oldest first."""
+        c = rows.check_in.c
+        ordered = select(rows.check_in).order_by(c.day, c.felt_at, c.id)
+        found = self._connection.execute(_within(ordered, first, last)).all()
+        words = self._words(first, last)
+        return tuple(_check_in(row, words[row.id]) for row in found)
+
+    def days(self, first: date | None, last: date | None) -> tuple[MoodDay, ...]:
+        """Return the means of the days that have check-ins, oldest first."""
+        c = rows.check_in.c
+        means = select(
+            c.day, func.avg(c.pleasantness), func.avg(c.energy), func.count()
+        )
+        grouped = means.group_by(c.day).order_by(c.day)
+        return tuple(
+            MoodDay(day=day, pleasantness=pleasantness, energy=energy, count=count)
+            for day, pleasantness, energy, count in self._connection.execute(
+                _within(grouped, first, last)
+            )
+        )
+
+    def _words(
+        self, first: date | None, last: date | None
+    ) -> defaultdict[Any, tuple[str, ...]]:
+        w = rows.feeling_word.c
+        joined = select(w.check_in, w.word).join(
+            rows.check_in, rows.check_in.c.id == w.check_in
+        )
+        ordered = joined.order_by(w.check_in, w.position)
+        words: defaultdict[Any, tuple[str, ...]] = defaultdict(tuple)
+        for check_in, word in self._connection.execute(_within(ordered, first, last)):
+            words[check_in] += (word,)
+        return words
+
+
+def _within(query: Select[Any], first: date | None, last: date | None) -> Select[Any]:
+    if first is not None:
+        query = query.where(rows.check_in.c.day >= first)
+    if last is not None:
+        query = query.where(rows.check_in.c.day <= last)
+    return query
+
+
+def _check_in(row: rows.AnyRow, words: tuple[str, ...]) -> CheckIn:
+    return CheckIn(
+        id=CheckInId(row.id),
+        at=rows.moment_from(row, "felt"),
+        day=row.day,
+        feeling=Feeling(
+            pleasantness=row.pleasantness,
+            energy=row.energy,
+            words=words,
+            distress=row.distress,
+            note=row.note,
+        ),
+        edited=rows.moment_from(row, "edited"),
+    )

@@ -1,0 +1,172 @@
+"""The open journal.db: one connection, real transactions, errors told in sentences."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, create_engine, event, insert, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2
+
+from journal.domain.errors import JournalError
+from journal.storage import connection as recipe
+from journal.storage import migrations, rows
+from journal.storage.check_ins import CheckIns
+from journal.storage.entries import Entries
+from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
+from journal.storage.listing import Listing
+from journal.storage.search import SearchIndex
+from journal.storage.settings import SettingsTable
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Store:
+    """What is in the journal, within one transaction."""
+
+    connection: Connection
+    entries: Entries
+    listing: Listing
+    check_ins: CheckIns
+    settings: SettingsTable
+
+
+class Database:
+    """The encrypted file, open for this process alone.
+
+    Use it from one thread at a time. Work is handed in as a function, since it may be
+    done twice: where the disk reports an error, once more on a fresh connection before
+    anyone is told of damage.
+    """
+
+    def __init__(self, path: Path, page_key: bytearray, salt: bytes) -> None:
+        """Prepare; open() or create() does the work. Takes over page_key."""
+        self.path = path
+        self.salt = salt
+        self._page_key = page_key
+        self._new = False
+        self._engine = create_engine(
+            "sqlite://",
+            creator=self._connect,
+            module=dbapi2,
+            poolclass=StaticPool,
+            hide_parameters=True,  # else an error's text quotes the entry
+            query_cache_size=200,
+        )
+        event.listen(self._engine, "begin", _begin)
+
+    def create(self, vault_id: bytes) -> None:
+        """Make the file with its schema and marker, in one transaction."""
+        self._new = True
+
+        def build(store: Store) -> None:
+            store.connection.exec_driver_sql(
+                f"PRAGMA application_id = {recipe.APPLICATION_ID}"
+            )
+            migrations.migrate(store.connection)
+            marker = insert(rows.meta).values(name="vault", value=vault_id.hex())
+            store.connection.execute(marker)
+
+        try:
+            self.write(build)
+        finally:
+            self._new = False
+
+    def open(self, vault_id: bytes) -> int:
+        """Open the file and return its schema version; migrate() comes next.
+
+        Raises DamagedJournalError, NewerJournalError, JournalInUseError,
+        NotSavedError.
+        """
+        version = self.read(lambda store: migrations.version_of(store.connection))
+        migrations.check_not_newer(version)
+        query = select(rows.meta.c.value).where(rows.meta.c.name == "vault")
+        marker = self.read(lambda store: store.connection.execute(query).scalar())
+        if version < 1 or marker != vault_id.hex():
+            raise damaged(self.path, "belongs to another journal than its keys")
+        return version
+
+    def migrate(self, steps: Sequence[migrations.Step] = migrations.STEPS) -> None:
+        """Bring the file up to the latest schema, all or nothing."""
+        self.write(lambda store: migrations.migrate(store.connection, steps))
+
+    def read(self, work: Callable[[Store], T]) -> T:
+        """Return what `work` finds, in one consistent view of the journal."""
+        return self._transact(work)
+
+    def write(self, work: Callable[[Store], T]) -> T:
+        """Do `work` in one transaction; on the disk when this returns.
+
+        Raises NotSavedError, and then nothing of it is in the journal.
+        """
+        return self._transact(work)
+
+    def raw(self, work: Callable[[Any], T]) -> T:
+        """Return what `work` does with the driver's connection, outside transactions.
+
+        For integrity checks and the backup API, which SQLAlchemy does not know.
+        """
+        return self._told(lambda: work(self._driver()))
+
+    def reopen(self) -> None:
+        """Drop the connection; the next use makes a fresh one."""
+        self._engine.dispose()
+
+    def close(self) -> None:
+        """Close the file and wipe the key; nothing can be done with it after."""
+        self._engine.dispose()
+        self._page_key[:] = bytes(len(self._page_key))
+
+    def copy_key(self) -> bytearray:
+        """Return the page key, for opening a backup copy; wipe after use."""
+        return bytearray(self._page_key)
+
+    def _transact(self, work: Callable[[Store], T]) -> T:
+        def once() -> T:
+            with self._engine.begin() as connection:
+                return work(_store(connection))
+
+        return self._told(once)
+
+    def _told(self, work: Callable[[], T]) -> T:
+        try:
+            return work()
+        except (DBAPIError, dbapi2.Error) as error:
+            if not (is_damage(error) or is_disk_error(error)):
+                raise sentence(error, self.path) from None
+        self.reopen()
+        try:
+            return work()
+        except (DBAPIError, dbapi2.Error) as error:
+            self.reopen()
+            raise sentence(error, self.path) from None
+
+    def _driver(self) -> Any:
+        with self._engine.connect() as connection:
+            return connection.connection.driver_connection
+
+    def _connect(self) -> Any:
+        if not any(self._page_key):
+            message = "The journal is closed."
+            raise JournalError(message)
+        if self._new and not self.path.exists():
+            return recipe.create(self.path, self._page_key, self.salt)
+        return recipe.open_existing(self.path, self._page_key, self.salt)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _store(connection: Connection) -> Store:
+    entries = Entries(connection, SearchIndex(connection))
+    return Store(
+        connection=connection,
+        entries=entries,
+        listing=Listing(connection, entries),
+        check_ins=CheckIns(connection),
+        settings=SettingsTable(connection),
+    )

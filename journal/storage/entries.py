@@ -1,0 +1,209 @@
+"""Entries in journal.db: bodies, tags and versions, lists and searches."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from journal.domain.entry import Entry, Kind, Version, excerpt_of
+from journal.domain.errors import JournalError
+from journal.domain.ids import EntryId, VersionId
+from journal.domain.moment import Moment
+from journal.storage import rows
+from journal.storage.search import SearchIndex
+
+PLACES_A_DAY = 1 << 20
+
+
+class Entries:
+    """Entries within one transaction; keeps the search index in step."""
+
+    def __init__(self, connection: Connection, search: SearchIndex) -> None:
+        self._connection = connection
+        self._search = search
+
+    def add(self, entry: Entry) -> None:
+        """Add an entry that is not there yet, after the others of its day."""
+        place = self._next_place(entry.day)
+        self._connection.execute(
+            insert(rows.entry).values(place=place, id=entry.id, **_values(entry))
+        )
+        self._connection.execute(insert(rows.body).values(place=place, text=entry.body))
+        self._put_tags(entry)
+        self._search.index(place)
+
+    def put(self, entry: Entry) -> None:
+        """Replace an entry that is there; does nothing for an unknown id."""
+        row = self._connection.execute(
+            select(rows.entry.c.place, rows.entry.c.day).where(
+                rows.entry.c.id == entry.id
+            )
+        ).one_or_none()
+        if row is None:
+            return
+        self._search.forget(row.place)
+        place = row.place if row.day == entry.day else self._next_place(entry.day)
+        self._connection.execute(
+            update(rows.entry)
+            .where(rows.entry.c.place == row.place)
+            .values(place=place, **_values(entry))
+        )
+        self._connection.execute(
+            update(rows.body).where(rows.body.c.place == place).values(text=entry.body)
+        )
+        self._connection.execute(delete(rows.tag).where(rows.tag.c.entry == entry.id))
+        self._put_tags(entry)
+        self._search.index(place)
+
+    def get(self, entry: EntryId) -> Entry | None:
+        """Return an entry, in the trash or not."""
+        row = self._connection.execute(
+            select(rows.entry, rows.body.c.text)
+            .join(rows.body, rows.body.c.place == rows.entry.c.place)
+            .where(rows.entry.c.id == entry)
+        ).one_or_none()
+        if row is None:
+            return None
+        return _entry(row, self.tags_of([row.id])[row.id])
+
+    def tags_of(self, entries: Iterable[UUID]) -> dict[UUID, tuple[str, ...]]:
+        """Return the tags of each of these entries, in their order."""
+        found: dict[UUID, tuple[str, ...]] = dict.fromkeys(entries, ())
+        t = rows.tag.c
+        query = select(t.entry, t.name).where(t.entry.in_(found))
+        for each, name in self._connection.execute(query.order_by(t.position)):
+            found[each] += (name,)
+        return found
+
+    def all_tags(self) -> tuple[str, ...]:
+        """Return each tag in use outside the trash once, the most used first."""
+        t = rows.tag.c
+        uses = func.count()
+        query = (
+            select(func.max(t.name))
+            .join(rows.entry, rows.entry.c.id == t.entry)
+            .where(rows.entry.c.trashed_at.is_(None))
+            .group_by(t.folded_name)
+            .order_by(uses.desc(), t.folded_name)
+        )
+        return tuple(self._connection.execute(query).scalars())
+
+    def erase(self, entries: Iterable[EntryId], deleted: Moment) -> None:
+        """Delete entries and their versions for good, from the index too."""
+        self._search.begin_erasing()
+        for each in entries:
+            place = self._connection.execute(
+                select(rows.entry.c.place).where(rows.entry.c.id == each)
+            ).scalar()
+            if place is None:
+                continue
+            self._search.forget(place)
+            self._connection.execute(
+                delete(rows.entry).where(rows.entry.c.place == place)
+            )
+            self._connection.execute(
+                insert(rows.tombstone).values(
+                    id=each, of="entry", **rows.moment_values("deleted", deleted)
+                )
+            )
+        self._search.finish_erasing()
+
+    def add_version(self, version: Version) -> None:
+        """Keep an earlier text of an entry."""
+        self._connection.execute(
+            insert(rows.version).values(
+                id=version.id,
+                entry=version.entry,
+                title=version.title,
+                body=version.body,
+                **rows.moment_values("kept", version.kept),
+            )
+        )
+
+    def versions_of(self, entry: EntryId) -> tuple[Version, ...]:
+        """Return the earlier texts of an entry, newest first."""
+        v = rows.version.c
+        query = select(rows.version).where(v.entry == entry)
+        ordered = query.order_by(v.kept_at.desc(), v.id.desc())
+        return tuple(_version(row) for row in self._connection.execute(ordered))
+
+    def last_kept(self, entry: EntryId) -> Moment | None:
+        """Return when the newest version of an entry was kept."""
+        v = rows.version.c
+        query = select(v.kept_at, v.kept_offset).where(v.entry == entry)
+        newest = query.order_by(v.kept_at.desc()).limit(1)
+        row = self._connection.execute(newest).one_or_none()
+        return None if row is None else rows.moment_from(row, "kept")
+
+    def get_version(self, version: VersionId) -> Version | None:
+        """Return one earlier text."""
+        query = select(rows.version).where(rows.version.c.id == version)
+        row = self._connection.execute(query).one_or_none()
+        return None if row is None else _version(row)
+
+    def _next_place(self, day: date) -> int:
+        first = day.toordinal() * PLACES_A_DAY
+        last = self._connection.execute(
+            select(func.max(rows.entry.c.place)).where(
+                rows.entry.c.place.between(first, first + PLACES_A_DAY - 1)
+            )
+        ).scalar()
+        if last == first + PLACES_A_DAY - 1:
+            raise JournalError("This day has no room for another entry.")
+        return first if last is None else int(last) + 1
+
+    def _put_tags(self, entry: Entry) -> None:
+        tags = [
+            {
+                "entry": entry.id,
+                "position": position,
+                "name": name,
+                "folded_name": name.casefold(),
+            }
+            for position, name in enumerate(entry.tags)
+        ]
+        if tags:
+            self._connection.execute(insert(rows.tag), tags)
+
+
+def _values(entry: Entry) -> dict[str, object]:
+    return {
+        "kind": entry.kind.value,
+        "day": entry.day,
+        "title": entry.title,
+        "excerpt": excerpt_of(entry.body),
+        "starred": entry.starred,
+        "folded": entry.folded,
+        "shareable": entry.shareable,
+        **rows.moment_values("created", entry.created),
+        **rows.moment_values("edited", entry.edited),
+        **rows.moment_values("trashed", entry.trashed),
+    }
+
+
+def _entry(row: rows.AnyRow, tags: tuple[str, ...]) -> Entry:
+    return Entry(
+        id=EntryId(row.id),
+        kind=Kind(row.kind),
+        day=row.day,
+        created=rows.moment_from(row, "created"),
+        edited=rows.moment_from(row, "edited"),
+        trashed=rows.moment_or_none(row, "trashed"),
+        title=row.title,
+        body=row.text,
+        tags=tags,
+        starred=row.starred,
+        folded=row.folded,
+        shareable=row.shareable,
+    )
+
+
+def _version(row: rows.AnyRow) -> Version:
+    return Version(
+        id=VersionId(row.id),
+        entry=EntryId(row.entry),
+        kept=rows.moment_from(row, "kept"),
+        title=row.title,
+        body=row.body,
+    )

@@ -1,0 +1,70 @@
+"""What the database says when something is wrong, in one sentence for the person."""
+
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from journal.domain.errors import (
+    DamagedJournalError,
+    JournalError,
+    JournalInUseError,
+    NotSavedError,
+)
+
+BACKUPS = "backups"
+SUFFIX = ".journalbackup"
+
+# Primary result codes of SQLite (sqlite.org/rescode.html); the low byte of extended.
+_BUSY, _LOCKED, _READONLY, _IOERR = 5, 6, 8, 10
+_CORRUPT, _FULL, _CANTOPEN, _NOTADB = 11, 13, 14, 26
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether SQLite calls the file damaged; a passing read error looks the same."""
+    return _code(error) in (_CORRUPT, _NOTADB)
+
+
+def is_disk_error(error: Exception) -> bool:
+    """Whether the disk refused a read or write."""
+    return _code(error) == _IOERR
+
+
+def sentence(error: Exception, path: Path) -> Exception:
+    """Return the expected failure that this is, or the error itself: then a bug."""
+    told: dict[int, JournalError] = {
+        _BUSY: JournalInUseError("The journal is in use by another program."),
+        _LOCKED: JournalInUseError("The journal is in use by another program."),
+        _READONLY: NotSavedError(
+            "Not saved: the journal's folder cannot be written to."
+        ),
+        _IOERR: NotSavedError("Not saved: the disk reports an error."),
+        _FULL: NotSavedError("Not saved: the disk is full."),
+        _CANTOPEN: NotSavedError(f"The journal file {path} cannot be opened."),
+        _CORRUPT: damaged(path, "is damaged"),
+        _NOTADB: damaged(path, "is damaged"),
+    }
+    return told.get(_code(error), error)
+
+
+def damaged(path: Path, what: str) -> DamagedJournalError:
+    """Return an error that names the file, what it is, and the newest backup."""
+    backup = newest_backup(path.parent / BACKUPS)
+    way_back = (
+        "There is no backup in its folder."
+        if backup is None
+        else f"The newest backup is {backup}."
+    )
+    return DamagedJournalError(
+        f"The journal file {path} {what}. Nothing was changed. {way_back}"
+    )
+
+
+def newest_backup(folder: Path) -> Path | None:
+    """Return the backup with the highest number in a folder of backups, if any."""
+    found = [path for path in folder.glob(f"*{SUFFIX}") if path.stem.isdigit()]
+    return max(found, key=lambda path: int(path.stem), default=None)
+
+
+def _code(error: Exception) -> int:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return int(getattr(cause, "sqlite_errorcode", 0)) & 0xFF

@@ -1,0 +1,78 @@
+"""Small files that are either the old or the new, never something between."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from journal.domain.errors import NotSavedError
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+
+def make_private_folder(path: Path) -> None:
+    """Make a folder that only its owner can enter; existing ones stay as they are."""
+    path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file that only its owner can read. Raises FileExistsError.
+
+    SQLite gives its journal the mode of the database, so this must come first.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE))
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Replace a file by these bytes; they are on the disk when this returns.
+
+    Raises NotSavedError; the old file is then untouched.
+    """
+    with told_as_not_saved():
+        unfinished = path.with_name(path.name + ".new")
+        unfinished.unlink(missing_ok=True)
+        create_private(unfinished)
+        try:
+            with unfinished.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(path)
+        except OSError:
+            with suppress(OSError):
+                unfinished.unlink()
+            raise
+        sync_folder(path.parent)
+
+
+def sync_file(path: Path) -> None:
+    """Return when the contents of a file are on the disk. Raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(path: Path) -> None:
+    """Return when the names in a folder are on the disk; Windows has no such call."""
+    if sys.platform != "win32":
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def told_as_not_saved() -> Iterator[None]:
+    """Turn what the disk refuses into one sentence."""
+    try:
+        yield
+    except PermissionError:
+        raise NotSavedError(
+            "Not saved: the journal's folder cannot be written to."
+        ) from None
+    except OSError as error:
+        raise NotSavedError(
+            f"Not saved: {error.strerror or 'the disk refused'}."
+        ) from None

@@ -1,0 +1,133 @@
+"""How journal.db became what it is: frozen steps, all of them or none.
+
+A step that has been released is never edited; rows.py may change, these texts not.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from journal.domain.errors import NewerJournalError
+
+Step = tuple[str, ...]
+
+STEPS: tuple[Step, ...] = (
+    (
+        """CREATE TABLE meta (
+            name TEXT NOT NULL PRIMARY KEY,
+            value TEXT NOT NULL
+        ) STRICT""",
+        """CREATE TABLE entry (
+            place INTEGER NOT NULL PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            kind TEXT NOT NULL,
+            day TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            created_offset INTEGER NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL,
+            trashed_at INTEGER,
+            trashed_offset INTEGER,
+            title TEXT NOT NULL,
+            excerpt TEXT NOT NULL,
+            starred INTEGER NOT NULL,
+            folded INTEGER NOT NULL,
+            shareable INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX entry_kind ON entry (trashed_at, kind, place)",
+        """CREATE TABLE body (
+            place INTEGER NOT NULL PRIMARY KEY
+                REFERENCES entry (place) ON UPDATE CASCADE ON DELETE CASCADE,
+            text TEXT NOT NULL
+        ) STRICT""",
+        """CREATE TABLE tag (
+            entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            folded_name TEXT NOT NULL,
+            PRIMARY KEY (entry, position)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX tag_name ON tag (folded_name, entry)",
+        """CREATE TABLE version (
+            id TEXT NOT NULL PRIMARY KEY,
+            entry TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+            kept_at INTEGER NOT NULL,
+            kept_offset INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT""",
+        "CREATE INDEX version_entry ON version (entry, kept_at)",
+        """CREATE TABLE check_in (
+            id TEXT NOT NULL PRIMARY KEY,
+            felt_at INTEGER NOT NULL,
+            felt_offset INTEGER NOT NULL,
+            day TEXT NOT NULL,
+            pleasantness INTEGER NOT NULL CHECK (pleasantness BETWEEN -5 AND 5),
+            energy INTEGER NOT NULL CHECK (energy BETWEEN -5 AND 5),
+            distress INTEGER CHECK (distress BETWEEN 0 AND 10),
+            note TEXT NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX check_in_day ON check_in (day, felt_at)",
+        """CREATE TABLE feeling_word (
+            check_in TEXT NOT NULL REFERENCES check_in (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            word TEXT NOT NULL,
+            PRIMARY KEY (check_in, position)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE setting (
+            name TEXT NOT NULL PRIMARY KEY,
+            value TEXT NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TABLE tombstone (
+            id TEXT NOT NULL PRIMARY KEY,
+            "of" TEXT NOT NULL,
+            deleted_at INTEGER NOT NULL,
+            deleted_offset INTEGER NOT NULL
+        ) STRICT""",
+        # What the index holds: entries outside the trash.
+        """CREATE VIEW searchable (place, title, body, tags) AS
+            SELECT entry.place, entry.title, body.text, coalesce((
+                SELECT group_concat(tag.name, ' ' ORDER BY tag.position)
+                FROM tag WHERE tag.entry = entry.id), '')
+            FROM entry JOIN body USING (place)
+            WHERE entry.trashed_at IS NULL""",
+        """CREATE VIRTUAL TABLE search USING fts5 (
+            title, body, tags,
+            content = 'searchable', content_rowid = 'place',
+            tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+        )""",
+    ),
+)
+
+LATEST = len(STEPS)
+
+
+def version_of(connection: Connection) -> int:
+    """Return the schema version of the file."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def check_not_newer(version: int, latest: int = LATEST) -> None:
+    """Refuse a file of a later program. Raises NewerJournalError."""
+    if version > latest:
+        raise NewerJournalError(
+            "This journal was last used with a newer version of Session Journal"
+            f" (format {version}; this one reads up to {latest}). Nothing was changed."
+        )
+
+
+def migrate(connection: Connection, steps: Sequence[Step] = STEPS) -> None:
+    """Bring the file up to the last step, inside the caller's transaction.
+
+    Raises NewerJournalError.
+    """
+    version = version_of(connection)
+    check_not_newer(version, len(steps))
+    for step in steps[version:]:
+        for statement in step:
+            connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(f"PRAGMA user_version = {len(steps)}")

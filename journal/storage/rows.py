@@ -1,0 +1,176 @@
+"""The tables of journal.db as queries see them; migrations.py is what makes them."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    Uuid,
+)
+from sqlalchemy.engine import Dialect, Row
+from typing_extensions import override
+
+from journal.domain.moment import Moment
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_MINUTE = timedelta(minutes=1)
+
+
+class UtcInstant(TypeDecorator[datetime]):
+    """An aware instant in UTC, stored as whole microseconds since 1970.
+
+    SQLAlchemy's own type would store 12:00+09:00 as 12:00 without a word.
+    """
+
+    impl = BigInteger
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        if value is None:
+            return None
+        if value.tzinfo is not UTC:
+            message = "Only instants in UTC are stored."
+            raise ValueError(message)
+        return (value - _EPOCH) // _MICROSECOND
+
+    @override
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+metadata = MetaData()
+
+_Id = Uuid(as_uuid=True, native_uuid=False)
+
+
+def _moment(name: str, *, optional: bool = False) -> tuple[Column[Any], Column[Any]]:
+    return (
+        Column(f"{name}_at", UtcInstant, nullable=optional),
+        Column(f"{name}_offset", Integer, nullable=optional),
+    )
+
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    # The place in the list: the day's ordinal, shifted, plus the nth of that day.
+    Column("place", Integer, primary_key=True),
+    Column("id", _Id, unique=True, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("day", Date, nullable=False),
+    *_moment("created"),
+    *_moment("edited"),
+    *_moment("trashed", optional=True),
+    Column("title", Text, nullable=False),
+    Column("excerpt", Text, nullable=False),
+    Column("starred", Boolean, nullable=False),
+    Column("folded", Boolean, nullable=False),
+    Column("shareable", Boolean, nullable=False),
+)
+
+# Beside the row that lists read: listing is ten times faster without the bodies.
+body = Table(
+    "body",
+    metadata,
+    Column("place", ForeignKey("entry.place"), primary_key=True),
+    Column("text", Text, nullable=False),
+)
+
+tag = Table(
+    "tag",
+    metadata,
+    Column("entry", ForeignKey("entry.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("folded_name", Text, nullable=False),
+)
+
+version = Table(
+    "version",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("entry", ForeignKey("entry.id"), nullable=False),
+    *_moment("kept"),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+check_in = Table(
+    "check_in",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    *_moment("felt"),
+    Column("day", Date, nullable=False),
+    Column("pleasantness", Integer, nullable=False),
+    Column("energy", Integer, nullable=False),
+    Column("distress", Integer, nullable=True),
+    Column("note", Text, nullable=False),
+    *_moment("edited"),
+)
+
+feeling_word = Table(
+    "feeling_word",
+    metadata,
+    Column("check_in", ForeignKey("check_in.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("word", Text, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    *_moment("edited"),
+)
+
+tombstone = Table(
+    "tombstone",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("of", Text, nullable=False),
+    *_moment("deleted"),
+)
+
+
+AnyRow = Row[*tuple[Any, ...]]
+
+
+def moment_values(name: str, moment: Moment | None) -> dict[str, Any]:
+    """Return the two columns of a moment."""
+    if moment is None:
+        return {f"{name}_at": None, f"{name}_offset": None}
+    return {f"{name}_at": moment.utc, f"{name}_offset": moment.offset // _MINUTE}
+
+
+def moment_from(row: AnyRow, name: str) -> Moment:
+    """Return the moment of two columns that are never empty."""
+    return Moment(
+        utc=row._mapping[f"{name}_at"],  # noqa: SLF001 - public in spite of its name
+        offset=row._mapping[f"{name}_offset"] * _MINUTE,  # noqa: SLF001 - as above
+    )
+
+
+def moment_or_none(row: AnyRow, name: str) -> Moment | None:
+    """Return the moment of two columns, or None where they are empty."""
+    if row._mapping[f"{name}_at"] is None:  # noqa: SLF001 - as above
+        return None
+    return moment_from(row, name)

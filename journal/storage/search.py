@@ -1,0 +1,58 @@
+"""The full-text index (FTS5) over titles, bodies and tags of what is not in the trash.
+
+It holds no text of its own: `searchable` gives that. So an entry must be forgotten
+before it changes, while the old text can still be read, and indexed after.
+"""
+
+from sqlalchemy import Connection, text
+
+from journal.domain.entry import MATCH_END, MATCH_START
+from journal.domain.query import Query
+
+SNIPPET_WORDS = 14
+
+_FORGET = text(
+    "INSERT INTO search (search, rowid, title, body, tags)"
+    " SELECT 'delete', place, title, body, tags FROM searchable WHERE place = :place"
+)
+_INDEX = text(
+    "INSERT INTO search (rowid, title, body, tags)"
+    " SELECT place, title, body, tags FROM searchable WHERE place = :place"
+)
+_SECURE = text("INSERT INTO search (search, rank) VALUES ('secure-delete', :on)")
+_OPTIMIZE = text("INSERT INTO search (search) VALUES ('optimize')")
+
+SNIPPET = f"snippet(search, 1, '{MATCH_START}', '{MATCH_END}', '…', {SNIPPET_WORDS})"
+"""SQL for where the words stand in the body; its beginning, if only elsewhere."""
+
+
+class SearchIndex:
+    """The index within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def forget(self, place: int) -> None:
+        """Take an entry out; call it before the entry changes."""
+        self._connection.execute(_FORGET, {"place": place})
+
+    def index(self, place: int) -> None:
+        """Put an entry in; call it after the entry changed."""
+        self._connection.execute(_INDEX, {"place": place})
+
+    def begin_erasing(self) -> None:
+        """From here on, deleted words leave the file too; thirty times slower."""
+        self._connection.execute(_SECURE, {"on": 1})
+
+    def finish_erasing(self) -> None:
+        """Merge the index, so that nothing deleted earlier is left in it either."""
+        self._connection.execute(_OPTIMIZE)
+        self._connection.execute(_SECURE, {"on": 0})
+
+
+def expression(query: Query) -> str:
+    """Return the query in FTS5's language; every term is a quoted string there."""
+    return " ".join(
+        '"{}"{}'.format(term.text.replace('"', '""'), "*" if term.prefix else "")
+        for term in query.terms
+    )

@@ -1,0 +1,35 @@
+"""The journal's own settings: names and JSON values."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from journal.domain.moment import Moment
+from journal.storage import rows
+
+
+class SettingsTable:
+    """Settings within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def all(self) -> dict[str, Any]:
+        """Return every setting that was ever put."""
+        found = self._connection.execute(
+            select(rows.setting.c.name, rows.setting.c.value)
+        )
+        return {name: json.loads(value) for name, value in found}
+
+    def put(self, name: str, value: object, edited: Moment) -> None:
+        """Set one setting to a value that JSON can hold."""
+        values = {
+            "value": json.dumps(value, ensure_ascii=False),
+            **rows.moment_values("edited", edited),
+        }
+        statement = insert(rows.setting).values(name=name, **values)
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["name"], set_=values)
+        )

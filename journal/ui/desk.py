@@ -1,0 +1,104 @@
+"""Where the window works on the open journal, without ever waiting for it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from journal.domain.changes import Changes
+from journal.services.journal import Journal
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """One background thread that does to the journal what the window asks, in order.
+
+    Only plain values cross: a command or question never touches a QObject. Answers
+    come back on the thread the desk was made on.
+
+    Signals:
+        changed: the Changes of a command that succeeded.
+        failed: the Exception of a command or question that did not, unless the
+            caller took it.
+    """
+
+    changed = Signal(Changes)
+    failed = Signal(Exception)
+    _returned = Signal(object)
+
+    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def do(
+        self,
+        command: Callable[[Journal], Changes],
+        *,
+        then: Callable[[Changes], None] | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Change the journal; then call `then` and emit `changed`.
+
+        Where it fails, `otherwise` is called instead of emitting `failed`.
+        """
+
+        def done(changes: Changes) -> None:
+            if then is not None:
+                then(changes)
+            self.changed.emit(changes)
+
+        self._start(command, done, otherwise)
+
+    def ask(
+        self,
+        asker: QObject,
+        question: Callable[[Journal], T],
+        then: Callable[[T], None],
+        *,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Read the journal; then call `then` here, if the asker still exists."""
+
+        def answered(answer: T) -> None:
+            if isValid(asker):
+                then(answer)
+
+        self._start(question, answered, otherwise)
+
+    def finish(self, command: Callable[[Journal], Changes] | None = None) -> None:
+        """Do a last command, finish what was asked for, let go of the journal.
+
+        Waits, since a lock must not return before the words are safe. Raises what
+        the last command raised; the journal is closed all the same.
+        """
+        last = None if command is None else self._thread.submit(command, self._journal)
+        closed = self._thread.submit(self._journal.close)
+        self._thread.shutdown(wait=True)
+        if last is not None:
+            last.result()
+        closed.result()
+
+    def _start(
+        self,
+        work: Callable[[Journal], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[Exception], None] | None,
+    ) -> None:
+        def returned(future: Future[T]) -> None:
+            error = future.exception()
+            if error is None:
+                self._returned.emit(lambda: then(future.result()))
+            elif isinstance(error, Exception):
+                refused = error
+                fail = self.failed.emit if otherwise is None else otherwise
+                self._returned.emit(lambda: fail(refused))
+
+        self._thread.submit(work, self._journal).add_done_callback(returned)
+
+    def _deliver(self, outcome: Callable[[], None]) -> None:
+        outcome()

@@ -1,0 +1,24 @@
+"""The window is tested without a screen and without surprises."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from journal.ui.appearance import Appearance
+
+
+@pytest.fixture(autouse=True)
+def _collect_only_between_tests() -> Iterator[None]:
+    """Keep the garbage collector away while Qt delivers events."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Appearance:
+    """Dress the application in the light theme."""
+    return Appearance(scheme="light")
