@@ -70,9 +70,9 @@ class Keys:
     def new_phrase(self, password: str) -> str:
         """Encrypt the journal anew and return its new phrase; the old one is void.
 
-        The journal closes by this: open it again with the password. A backup is made
-        first; it and earlier ones still open with the old phrase. Raises
-        WrongPasswordError, NotSavedError, JournalError; then nothing has changed.
+        A backup is made first; it and earlier ones still open with the old phrase.
+        Raises WrongPasswordError, NotSavedError, JournalError; then nothing has
+        changed.
         """
         self.check_password(password)
         backup.make(self._database, encode(self._file, self._root))
@@ -86,6 +86,7 @@ class Keys:
         new_root.change(
             self._database, self._store, keys, (self._root, root), self._random_bytes
         )
+        self._root, self._file = root, keys
         return recovery.phrase(root)
 
     def problems(self) -> tuple[str, ...]:

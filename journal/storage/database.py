@@ -115,6 +115,11 @@ class Database:
         """Drop the connection; the next use makes a fresh one."""
         self._engine.dispose()
 
+    def switch_to(self, page_key: bytearray, salt: bytes) -> None:
+        """Go on with the file that another key opens. Takes over page_key."""
+        self.close()
+        self._page_key, self.salt = page_key, salt
+
     def close(self) -> None:
         """Close the file and wipe the key; nothing can be done with it after."""
         self._engine.dispose()

@@ -52,8 +52,9 @@ def change(
 ) -> None:
     """Encrypt the journal anew: `roots` are the one before and the new one.
 
-    keys is the new key file. Closes the database; open it again with the new root.
-    Raises NotSavedError, JournalError; then the journal is as it was.
+    keys is the new key file; the database goes on with it. Raises NotSavedError,
+    JournalError; then the journal is as it was, or closed and completed at the next
+    opening.
     """
     before, root = roots
     copy = database.path.with_name(COPY)
@@ -66,8 +67,13 @@ def change(
             discard_copy(database.path.parent)
             raise
     # From here on there is no way back: a save into the old file would be lost.
-    database.close()
-    complete(database.path.parent, store, keys, root)
+    database.reopen()
+    try:
+        complete(database.path.parent, store, keys, root)
+    except BaseException:
+        database.close()
+        raise
+    database.switch_to(root.page_key(), keys.salt)
 
 
 def complete(folder: Path, store: KeyStore, keys: KeyFile, root: Root) -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from journal.domain.changes import Changes
-from journal.services.journal import Journal
+
+if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.journal import Journal
 
 T = TypeVar("T")
 
@@ -29,7 +31,7 @@ class Desk(QObject):
     failed = Signal(Exception)
     _returned = Signal(object)
 
-    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
+    def __init__(self, journal: "Journal", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._journal = journal
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
@@ -37,7 +39,7 @@ class Desk(QObject):
 
     def do(
         self,
-        command: Callable[[Journal], Changes],
+        command: Callable[["Journal"], Changes],
         *,
         then: Callable[[Changes], None] | None = None,
         otherwise: Callable[[Exception], None] | None = None,
@@ -57,7 +59,7 @@ class Desk(QObject):
     def ask(
         self,
         asker: QObject,
-        question: Callable[[Journal], T],
+        question: Callable[["Journal"], T],
         then: Callable[[T], None],
         *,
         otherwise: Callable[[Exception], None] | None = None,
@@ -70,22 +72,24 @@ class Desk(QObject):
 
         self._start(question, answered, otherwise)
 
-    def finish(self, command: Callable[[Journal], Changes] | None = None) -> None:
-        """Do a last command, finish what was asked for, let go of the journal.
+    def settle(self, command: Callable[["Journal"], Changes] | None = None) -> None:
+        """Wait until everything asked for is done, and a last command too.
 
-        Waits, since a lock must not return before the words are safe. Raises what
-        the last command raised; the journal is closed all the same.
+        A lock must not return before the words are safe. Raises what the last command
+        raised; the journal stays open.
         """
-        last = None if command is None else self._thread.submit(command, self._journal)
+        last = command or _nothing
+        self._thread.submit(last, self._journal).result()
+
+    def close(self) -> None:
+        """Finish what was asked for, then let go of the journal."""
         closed = self._thread.submit(self._journal.close)
         self._thread.shutdown(wait=True)
-        if last is not None:
-            last.result()
         closed.result()
 
     def _start(
         self,
-        work: Callable[[Journal], T],
+        work: Callable[["Journal"], T],
         then: Callable[[T], None],
         otherwise: Callable[[Exception], None] | None,
     ) -> None:
@@ -102,3 +106,7 @@ class Desk(QObject):
 
     def _deliver(self, outcome: Callable[[], None]) -> None:
         outcome()
+
+
+def _nothing(_: "Journal") -> Changes:
+    return Changes()

@@ -1,0 +1,59 @@
+"""The command line as a whole: what it accepts, and how failures are told."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from journal import __version__
+from journal.cli import entries, guides, keys, moods
+from journal.cli.commands import Commands
+from journal.cli.terminal import Terminal, UsageError
+from journal.domain.errors import JournalError
+
+FAILED, WRONG_USAGE = 1, 2
+
+
+def parse(arguments: Sequence[str]) -> Namespace:
+    """Read the command line; exits with 2 and the usage where it makes no sense.
+
+    command is None for the window and "demo" for the demo; run() does the others.
+    """
+    parser = ArgumentParser(
+        prog="session-journal",
+        description="An offline, encrypted journal. Without a command: the window.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--journal", metavar="DIR", help="the journal's folder")
+    parser.add_argument(
+        "--password-file", metavar="FILE", help="its first line; - for stdin"
+    )
+    parsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    demo = parsers.add_parser(
+        "demo", help="a throw-away journal with four months of sample content"
+    )
+    demo.add_argument(
+        "--screenshots", type=Path, metavar="DIR", help="draw every page to PNG"
+    )
+    commands = Commands(parsers)
+    for group in (entries, moods, keys, guides):
+        group.register(commands)
+    return parser.parse_args(arguments)
+
+
+def run(args: Namespace, terminal: Terminal) -> int:
+    """Carry a command out and return its exit code.
+
+    0 done, 1 an expected failure in one sentence, 2 wrong usage. A bug is raised.
+    """
+    try:
+        return int(args.run(args, terminal))
+    except UsageError as error:
+        terminal.tell(str(error))
+        return WRONG_USAGE
+    except JournalError as error:
+        terminal.tell(str(error))
+        return FAILED
+    except (KeyboardInterrupt, EOFError):
+        terminal.tell("Interrupted.")
+        return FAILED

@@ -1,0 +1,96 @@
+"""checkin, mood."""
+
+import csv
+from argparse import Namespace
+from typing import Any
+
+from journal.cli import values
+from journal.cli.commands import Commands
+from journal.cli.terminal import Terminal, asked_for
+from journal.domain.mood import CheckIn, Feeling, MoodDay
+
+
+def register(commands: Commands) -> None:
+    """Add the commands on check-ins."""
+    checkin = commands.add("checkin", _check_in, "keep how you feel")
+    checkin.add_argument("pleasantness", type=int, help="-5 to 5")
+    checkin.add_argument("energy", type=int, help="-5 to 5")
+    checkin.add_argument("--word", action="append", default=[], metavar="W")
+    checkin.add_argument("--distress", type=int, metavar="N", help="0 to 10")
+    checkin.add_argument("--at", type=values.moment, help="when, if not now")
+    checkin.add_argument("--note", default="")
+    mood = commands.add("mood", _mood, "print days and check-ins")
+    mood.add_argument("--from", dest="first", type=values.day, metavar="D")
+    mood.add_argument("--to", dest="last", type=values.day, metavar="D")
+    mood.add_argument("--csv", action="store_true", help="the check-ins as CSV")
+
+
+def _check_in(args: Namespace, terminal: Terminal) -> int:
+    with asked_for():
+        feeling = Feeling(
+            pleasantness=args.pleasantness,
+            energy=args.energy,
+            words=tuple(args.word),
+            distress=args.distress,
+            note=args.note,
+        )
+    with terminal.journal(args) as journal, asked_for():
+        changes = journal.moods.check_in(feeling, at=args.at)
+    (check_in,) = changes.check_ins
+    terminal.give({"id": str(check_in)}) if args.json else terminal.say(str(check_in))
+    return 0
+
+
+def _mood(args: Namespace, terminal: Terminal) -> int:
+    with terminal.journal(args) as journal:
+        days = journal.moods.days(args.first, args.last)
+        check_ins = journal.moods.check_ins(args.first, args.last)
+    if args.json:
+        terminal.give(
+            {
+                "days": [_day_json(day) for day in days],
+                "check_ins": [_check_in_json(each) for each in check_ins],
+            }
+        )
+    elif args.csv:
+        _print_csv(check_ins, terminal)
+    else:
+        for day in days:
+            terminal.say(
+                f"{day.day}  feeling {day.pleasantness:+.1f}"
+                f"  energy {day.energy:+.1f}  ({day.count})"
+            )
+    return 0
+
+
+def _print_csv(check_ins: tuple[CheckIn, ...], terminal: Terminal) -> None:
+    writer = csv.writer(terminal.out, lineterminator="\n")
+    columns = ("at", "day", "pleasantness", "energy", "distress", "words", "note")
+    writer.writerow(columns)
+    for each in check_ins:
+        row = _check_in_json(each)
+        row["words"] = "; ".join(row["words"])
+        writer.writerow([row[column] for column in columns])
+
+
+def _day_json(day: MoodDay) -> dict[str, Any]:
+    return {
+        "day": day.day.isoformat(),
+        "pleasantness": day.pleasantness,
+        "energy": day.energy,
+        "count": day.count,
+    }
+
+
+def _check_in_json(check_in: CheckIn) -> dict[str, Any]:
+    feeling = check_in.feeling
+    return {
+        "id": str(check_in.id),
+        "at": check_in.at.local.isoformat(),
+        "day": check_in.day.isoformat(),
+        "pleasantness": feeling.pleasantness,
+        "energy": feeling.energy,
+        "distress": feeling.distress,
+        "words": list(feeling.words),
+        "note": feeling.note,
+    }

@@ -1,0 +1,115 @@
+"""A journal to look at: four months of a fictional person, ending today."""
+
+import tomllib
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta, timezone
+from typing import Any
+
+from journal.domain.entry import Draft, Kind
+from journal.domain.moment import Moment
+from journal.domain.mood import Feeling
+from journal.services.journal import Journal
+from journal.services.resources import folder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hour:
+    """A time on the writer's clock, so many days before the day it is read on."""
+
+    days_ago: int
+    time: time
+
+    def seen_from(self, now: Moment) -> Moment:
+        """Return the moment it stands for; one that lies ahead becomes now."""
+        day = now.day - timedelta(days=self.days_ago)
+        local = datetime.combine(day, self.time, tzinfo=timezone(now.offset))
+        return min(Moment.at(local), now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleEntry:
+    """An entry of the demo; earlier is its body before an edit, or None."""
+
+    at: Hour
+    draft: Draft
+    earlier: str | None
+    trashed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleCheckIn:
+    """A check-in of the demo."""
+
+    at: Hour
+    feeling: Feeling
+
+
+def entries() -> tuple[SampleEntry, ...]:
+    """Return the sample entries, oldest first."""
+    return tuple(_entry(row) for row in _rows("entries.toml", "entry"))
+
+
+def check_ins() -> tuple[SampleCheckIn, ...]:
+    """Return the sample check-ins, oldest first."""
+    return tuple(_check_in(row) for row in _rows("check_ins.toml", "check_ins"))
+
+
+def fill(journal: Journal, now: Moment) -> None:
+    """Write the sample months into a new journal, as if they had led up to now.
+
+    Nothing lies after now. Raises NotSavedError.
+    """
+    for entry in entries():
+        _write(journal, entry, now)
+    for check_in in check_ins():
+        journal.moods.check_in(check_in.feeling, at=check_in.at.seen_from(now))
+
+
+def _write(journal: Journal, sample: SampleEntry, now: Moment) -> None:
+    at = sample.at.seen_from(now)
+    final = replace(sample.draft, day=at.day)
+    first = final if sample.earlier is None else replace(final, body=sample.earlier)
+    written = journal.writing.write(first, at=at).entries
+    if sample.earlier is not None:
+        (entry,) = written
+        journal.writing.edit(entry, final)
+    if sample.trashed:
+        journal.writing.trash(written)
+
+
+def _rows(name: str, table: str) -> list[dict[str, Any]]:
+    text = (folder() / "demo" / name).read_text(encoding="utf-8")
+    rows: list[dict[str, Any]] = tomllib.loads(text)[table]
+    return rows
+
+
+def _entry(row: dict[str, Any]) -> SampleEntry:
+    return SampleEntry(
+        at=_hour(row),
+        draft=Draft(
+            kind=Kind(row["kind"]),
+            title=row.get("title", ""),
+            body=row["body"],
+            tags=tuple(row.get("tags", ())),
+            starred=row.get("starred", False),
+            folded=row.get("folded", False),
+            shareable=row.get("shareable", False),
+        ),
+        earlier=row.get("earlier"),
+        trashed=row.get("trashed", False),
+    )
+
+
+def _check_in(row: dict[str, Any]) -> SampleCheckIn:
+    feeling = Feeling(
+        pleasantness=row["pleasantness"],
+        energy=row["energy"],
+        words=tuple(row.get("words", ())),
+        distress=row.get("distress"),
+        note=row.get("note", ""),
+    )
+    return SampleCheckIn(at=_hour(row), feeling=feeling)
+
+
+def _hour(row: dict[str, Any]) -> Hour:
+    return Hour(days_ago=row["days_ago"], time=time.fromisoformat(row["time"]))

@@ -1,0 +1,109 @@
+"""The built-in guides: contents, reading, searching; without journal or network."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from journal.domain.errors import NotFoundError
+from journal.domain.guide import Found, Guide, ReadingPage, Section
+from journal.formats.guide_page import plain_text, read_guide
+
+FALLBACK = "en"
+LANGUAGES = ("en", "nb")
+
+_AROUND = 70
+_TITLE_WORTH, _SUMMARY_WORTH = 100, 10
+
+
+class Guides:
+    """The guides in one folder, which holds a folder of Markdown for each language.
+
+    A page that a language lacks is given in English. Each language is read once.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._read: dict[str, dict[str, Guide]] = {}
+
+    def contents(self, language: str) -> tuple[Guide, ...]:
+        """Return every guide, section by section."""
+        return tuple(sorted(self._guides(language).values(), key=_place))
+
+    def guide(self, slug: str, language: str) -> Guide:
+        """Return one guide. Raises NotFoundError."""
+        try:
+            return self._guides(language)[slug]
+        except KeyError:
+            raise NotFoundError("There is no guide with that name.") from None
+
+    def html(self, guide: Guide) -> ReadingPage:
+        """Return a guide as HTML, for a page that opens nothing outside itself."""
+        # The command line prints guides where no library is installed.
+        from journal.formats.guide_html import to_html  # noqa: PLC0415
+
+        return to_html(guide)
+
+    def search(self, words: str, language: str) -> tuple[Found, ...]:
+        """Return the guides that hold all of these words, the closest first.
+
+        Parts of words count, capitals do not. No words find nothing.
+        """
+        wanted = words.casefold().split()
+        if not wanted:
+            return ()
+        ranked = [
+            (-worth, _place(guide), Found(guide=guide, snippet=snippet))
+            for guide in self._guides(language).values()
+            for worth, snippet in _looked_through(guide, wanted)
+        ]
+        ranked.sort(key=lambda found: found[:2])
+        return tuple(found for _, _, found in ranked)
+
+    def _guides(self, language: str) -> dict[str, Guide]:
+        if language not in self._read:
+            own = {} if language == FALLBACK else self._pages(language)
+            self._read[language] = self._pages(FALLBACK) | own
+        return self._read[language]
+
+    def _pages(self, language: str) -> dict[str, Guide]:
+        if language not in LANGUAGES:
+            return {}
+        pages = sorted((self._folder / language).glob("*.md"))
+        guides = (
+            read_guide(page.read_text(encoding="utf-8"), language=language)
+            for page in pages
+        )
+        return {guide.slug: guide for guide in guides}
+
+
+def _place(guide: Guide) -> tuple[int, int, str]:
+    return list(Section).index(guide.section), guide.order, guide.slug
+
+
+def _looked_through(guide: Guide, wanted: list[str]) -> Iterable[tuple[int, str]]:
+    """Give how well a guide fits and where, or nothing where a word is missing."""
+    title = guide.title.casefold()
+    summary = guide.summary.casefold()
+    text = " ".join(plain_text(guide.markdown).split())
+    folded = text.casefold()
+    if not all(word in title or word in summary or word in folded for word in wanted):
+        return
+    worth = sum(
+        _TITLE_WORTH * (word in title)
+        + _SUMMARY_WORTH * (word in summary)
+        + min(folded.count(word), _SUMMARY_WORTH - 1)
+        for word in wanted
+    )
+    yield worth, _snippet(text, wanted) or guide.summary.splitlines()[0]
+
+
+def _snippet(text: str, wanted: list[str]) -> str:
+    """Return the words around the first place where one of them stands."""
+    found = re.search("|".join(map(re.escape, wanted)), text, re.IGNORECASE)
+    if found is None:
+        return ""
+    start = text.rfind(" ", 0, max(found.start() - _AROUND, 0)) + 1
+    end = text.find(" ", found.end() + _AROUND)
+    before = "…" if start else ""
+    after = "" if end < 0 else "…"
+    return before + text[start : len(text) if end < 0 else end] + after

@@ -1,0 +1,87 @@
+"""The demo: a throw-away journal, opened in the window or drawn to pictures."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from journal.domain.moment import Clock
+from journal.services import demo
+from journal.services.preferences import Preferences
+from journal.services.vault import Opened, Vault
+from journal.ui.appearance import Appearance
+from journal.ui.pages.create import CreatePage
+from journal.ui.platform import has_display
+from journal.ui.program import make_application, make_window, report_bugs
+from journal.ui.prompts import Prompts
+from journal.ui.screenshots import draw, draw_first_run
+
+PASSWORD = "sample content only"  # noqa: S105 - of a journal that is thrown away
+Say = Callable[[str], None]
+
+_SCHEMES = ("light", "dark")
+
+
+def run(clock: Clock, pictures: Path | None, say: Say) -> int:
+    """Show the demo; draw it where pictures are wanted or there is no display.
+
+    say prints a line; the path of each picture is one.
+    """
+    with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
+        if pictures is None and has_display():
+            return _show(clock, Path(folder), say)
+    if pictures is None:
+        pictures = Path(tempfile.mkdtemp(prefix="session-journal-pictures-"))
+    with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
+        return _draw(clock, Path(folder), pictures, say)
+
+
+def make_sample(clock: Clock, folder: Path) -> Opened:
+    """Make a journal with sample content in a folder and leave it open."""
+    opened = Vault(folder / "Sample.journal", clock).create(PASSWORD)
+    demo.fill(opened.journal, clock())
+    return opened
+
+
+def _show(clock: Clock, folder: Path, say: Say) -> int:
+    def draw_instead() -> None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        pictures = tempfile.mkdtemp(prefix="session-journal-pictures-")
+        arguments = [sys.executable, *sys.orig_argv[1:], "--screenshots", pictures]
+        os.execv(sys.executable, arguments)  # noqa: S606 - this program, once more
+
+    application = make_application(draw_instead)
+    prompts = Prompts()
+    report_bugs(prompts, say)
+    opened = make_sample(clock, folder)
+    preferences = Preferences(journal=str(folder / "Sample.journal"))
+    window = make_window(preferences, clock, keep=lambda _: None)
+    window.show()
+    window.show_journal(opened)
+    if window.open_journal is not None:
+        window.open_journal.show_notice(
+            f"This is sample content, thrown away at the end. Password: {PASSWORD}"
+        )
+    return application.exec()
+
+
+def _draw(clock: Clock, folder: Path, pictures: Path, say: Say) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application(lambda: os._exit(1))
+    pictures.mkdir(parents=True, exist_ok=True)
+    opened = make_sample(clock, folder)
+    preferences = Preferences(
+        journal=str(folder / "Sample.journal"), scheme=_SCHEMES[0]
+    )
+    window = make_window(preferences, clock, keep=lambda _: None)
+    for path in draw(window, opened, pictures, _SCHEMES):
+        say(str(path))
+    window.close()
+    for scheme in _SCHEMES:
+        page = CreatePage(Appearance(scheme=scheme), "~/Journal.journal")
+        for path in draw_first_run(page, pictures, scheme):
+            say(str(path))
+        page.deleteLater()
+    application.quit()
+    return 0

@@ -1,0 +1,341 @@
+"""The window: in front of a journal, or on it; guides and help in either case."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from typing_extensions import override
+
+from journal.domain.errors import JournalError
+from journal.domain.moment import Clock
+from journal.services.guides import Guides
+from journal.services.preferences import Preferences
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.opening import Opening
+from journal.ui.pages.create import CreatePage
+from journal.ui.pages.unlock import UnlockPage
+from journal.ui.prompts import Prompts
+from journal.ui.shelf import Shelf
+
+if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.journal import Journal
+    from journal.services.vault import Opened, Vault
+    from journal.ui.open_journal import OpenJournal
+
+_RETRY_MS = 5_000
+
+MakeVault = Callable[[Path], "Vault"]
+
+
+class MainWindow(QMainWindow):
+    """Shows the journal that is open, or the page in front of one.
+
+    Signals:
+        preferred: the Preferences that should be kept.
+        journal_shown: the pages of an open journal are ready.
+        locked: the journal is closed and out of sight.
+    """
+
+    preferred = Signal(Preferences)
+    journal_shown = Signal()
+    locked = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        clock: Clock,
+        prompts: Prompts,
+        preferences: Preferences,
+        make_vault: MakeVault,
+        guides: Guides,
+    ) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._clock = clock
+        self._prompts = prompts.over(self)
+        self._preferences = preferences
+        self._make_vault = make_vault
+        self._guides = guides
+        self._open: OpenJournal | None = None
+        self._unsaved: OpenJournal | None = None
+        self._retry = QTimer(self, interval=_RETRY_MS)
+        self._retry.timeout.connect(self._save_what_is_left)
+        self._opening = Opening(self)
+        self._opening.opened.connect(self._show_opened)
+        self._opening.failed.connect(self._show_refused)
+        self._stack = QStackedWidget()
+        self._front: UnlockPage | CreatePage | None = None
+        self._shelf = Shelf(appearance, guides, clock, preferences)
+        self._shelf.left.connect(self._show_front)
+        self._shelf.region_chosen.connect(self._keep_region)
+        self._stack.addWidget(self._shelf)
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle(self.tr("Session Journal"))
+        self.resize(1280, 800)
+        self.setMinimumSize(900, 600)
+        self._bind_keys()
+        self._make_front()
+
+    @property
+    def open_journal(self) -> "OpenJournal | None":
+        """The pages of the open journal, or None while it is locked."""
+        return self._open
+
+    @property
+    def front(self) -> UnlockPage | CreatePage | None:
+        """The page in front of the journal, or None while it is open."""
+        return self._front
+
+    @property
+    def shelf(self) -> Shelf:
+        """What can be read while the journal is locked."""
+        return self._shelf
+
+    def set_scheme(self, scheme: str) -> None:
+        """Change to "light" or "dark", or follow the "system"."""
+        self._appearance.set_scheme(scheme)
+
+    def open_guides(self) -> None:
+        """Show the guides."""
+        if self._open is not None:
+            self._open.show_page("guides")
+        else:
+            self._shelf.show_guides()
+            self._stack.setCurrentWidget(self._shelf)
+
+    def open_help(self) -> None:
+        """Show the numbers and the grounding steps; from anywhere, locked or not."""
+        if self._open is not None:
+            self._open.show_page("help")
+        else:
+            self._shelf.show_help()
+            self._stack.setCurrentWidget(self._shelf)
+
+    def show_journal(self, opened: "Opened") -> None:
+        """Show the pages of a journal that is open."""
+        # Not before now: a journal's pages import much that the front does without.
+        from journal.ui.open_journal import OpenJournal  # noqa: PLC0415
+
+        desk = Desk(opened.journal, self)
+        pages = OpenJournal(
+            desk,
+            self._appearance,
+            self._clock,
+            self._prompts,
+            self._guides,
+            self._preferences,
+        )
+        pages.lock_wanted.connect(self.lock)
+        pages.scheme_chosen.connect(self._keep_scheme)
+        pages.region_chosen.connect(self._keep_region)
+        self._open = pages
+        self._stack.addWidget(pages)
+        self._stack.setCurrentWidget(pages)
+        self._drop_front()
+        pages.show_page("today")
+        for notice in opened.notices:
+            pages.show_notice(notice)
+        self.journal_shown.emit()
+
+    def lock(self) -> None:
+        """Save what is being written, close the journal, show the front. No questions.
+
+        Where the disk refuses, the words stay in memory behind the front, which says
+        so; saving is tried again until it works, then the journal is closed.
+        """
+        pages = self._open
+        if pages is None:
+            return
+        self._open = None
+        self._unsaved = pages
+        self._make_front()
+        self._save_what_is_left()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save and lock; stay open only while words would be lost."""
+        self.lock()
+        if self._unsaved is not None and not self._prompts.confirm(
+            self.tr(
+                "Your last words could not be saved yet. If you leave now, they are"
+                " lost."
+            ),
+            action=self.tr("Leave without them"),
+        ):
+            event.ignore()
+            return
+        if self._unsaved is not None:
+            self._unsaved.close_journal()
+        self._opening.close()
+        event.accept()
+
+    def _save_what_is_left(self) -> None:
+        pages = self._unsaved
+        if pages is None:
+            return
+        try:
+            pages.save()
+        except JournalError as error:
+            self._retry.start()
+            self._tell_front(
+                self.tr(
+                    "{problem} Your last words are kept until they can be saved."
+                ).format(problem=error)
+            )
+            return
+        self._retry.stop()
+        self._unsaved = None
+        pages.close_journal()
+        self._stack.removeWidget(pages)
+        pages.deleteLater()
+        self._tell_front("")
+        self.locked.emit()
+
+    def _tell_front(self, sentence: str) -> None:
+        if self._front is not None:
+            self._front.show_problem(sentence)
+
+    def _show_front(self) -> None:
+        if self._front is not None:
+            self._stack.setCurrentWidget(self._front)
+
+    def _make_front(self) -> None:
+        self._drop_front()
+        vault = self._make_vault(self._preferences.folder)
+        if vault.exists() or self._unsaved is not None:
+            front: UnlockPage | CreatePage = self._unlock_page()
+        else:
+            front = self._create_page()
+        front.other_wanted.connect(self._choose_other)
+        front.guides_wanted.connect(self.open_guides)
+        front.help_wanted.connect(self.open_help)
+        self._front = front
+        self._stack.addWidget(front)
+        self._stack.setCurrentWidget(front)
+        if isinstance(front, UnlockPage):
+            front.focus_password()
+
+    def _drop_front(self) -> None:
+        front, self._front = self._front, None
+        if front is not None:
+            front.forget()
+            self._stack.removeWidget(front)
+            front.deleteLater()
+
+    def _unlock_page(self) -> UnlockPage:
+        folder = self._preferences.folder
+        page = UnlockPage(self._appearance, folder.stem)
+        page.password_given.connect(self._unlock)
+        page.phrase_given.connect(self._unlock_by_phrase)
+        return page
+
+    def _create_page(self) -> CreatePage:
+        page = CreatePage(self._appearance, str(self._preferences.folder))
+        page.password_chosen.connect(self._create)
+        page.finished.connect(self._begin_new)
+        return page
+
+    def _unlock(self, password: str) -> None:
+        if self._unsaved is not None:
+            self._return_to_unsaved(self._unsaved, password)
+            return
+        folder = self._preferences.folder
+        self._attempt(lambda: self._make_vault(folder).unlock(password))
+
+    def _unlock_by_phrase(self, phrase: str, password: str) -> None:
+        folder = self._preferences.folder
+
+        def attempt() -> "Opened":
+            opened = self._make_vault(folder).unlock_by_phrase(phrase)
+            try:
+                opened.journal.keys.set_password(password)
+            except BaseException:
+                opened.journal.close()
+                raise
+            return opened
+
+        self._attempt(attempt)
+
+    def _create(self, password: str) -> None:
+        folder = self._preferences.folder
+        self._attempt(lambda: self._make_vault(folder).create(password))
+
+    def _attempt(self, attempt: "Callable[[], Opened]") -> None:
+        if isinstance(self._front, UnlockPage):
+            self._front.set_busy(busy=True)
+        self._opening.start(attempt)
+
+    def _show_opened(self, opened: "Opened") -> None:
+        if isinstance(self._front, CreatePage):
+            self._made = opened
+            self._front.show_phrase(opened.journal.keys.recovery_phrase())
+        else:
+            self.show_journal(opened)
+
+    def _begin_new(self) -> None:
+        self.show_journal(self._made)
+        del self._made
+
+    def _show_refused(self, error: Exception) -> None:
+        if not isinstance(error, JournalError):
+            self._tell_front(self.tr("Something went wrong; nothing was changed."))
+            raise error
+        self._tell_front(str(error))
+
+    def _return_to_unsaved(self, pages: "OpenJournal", password: str) -> None:
+        """Go back to words that could not be saved, for whoever has the password."""
+
+        def check(journal: "Journal") -> bool:
+            journal.keys.check_password(password)
+            return True
+
+        def back(_: bool) -> None:  # noqa: FBT001 - an answer
+            if self._unsaved is pages:
+                self._retry.stop()
+                self._open, self._unsaved = pages, None
+                self._stack.setCurrentWidget(pages)
+                self._drop_front()
+
+        pages.desk.ask(pages, check, back, otherwise=self._show_refused)
+
+    def _choose_other(self) -> None:
+        folder = self._prompts.folder_to_open(
+            self.tr("Open a journal"), self._preferences.folder.parent
+        )
+        if folder is None or self._unsaved is not None:
+            return
+        if self._make_vault(folder).exists():
+            self._keep(replace(self._preferences, journal=str(folder)))
+            self._make_front()
+        else:
+            self._tell_front(
+                self.tr("There is no journal in {folder}.").format(folder=folder)
+            )
+
+    def _keep_scheme(self, scheme: str) -> None:
+        self._appearance.set_scheme(scheme)
+        self._keep(replace(self._preferences, scheme=scheme))
+
+    def _keep_region(self, region: str) -> None:
+        self._keep(replace(self._preferences, region=region))
+
+    def _keep(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self.preferred.emit(preferences)
+
+    def _bind_keys(self) -> None:
+        bindings: dict[QKeySequence | QKeySequence.StandardKey, Callable[[], None]] = {
+            QKeySequence("F1"): self.open_help,
+            QKeySequence("Ctrl+L"): self.lock,
+            QKeySequence.StandardKey.Quit: self._quit,
+        }
+        for keys, action in bindings.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _quit(self) -> None:
+        self.close()

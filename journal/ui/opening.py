@@ -1,0 +1,63 @@
+"""Opening a journal without letting the window wait for the key derivation."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.vault import Opened
+
+
+class Opening(QObject):
+    """One attempt at a time, on a thread of its own.
+
+    Signals:
+        started: an attempt began.
+        opened: the Opened of an attempt that succeeded.
+        failed: the Exception of an attempt that did not.
+    """
+
+    started = Signal()
+    opened = Signal(object)
+    failed = Signal(Exception)
+    _returned = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
+        self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._busy = False
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an attempt is under way."""
+        return self._busy
+
+    def start(self, attempt: Callable[[], "Opened"]) -> None:
+        """Begin an attempt; while another is under way nothing happens."""
+        if self._busy:
+            return
+        self._busy = True
+        self.started.emit()
+        self._thread.submit(attempt).add_done_callback(self._returned.emit)
+
+    def close(self) -> None:
+        """Wait for an attempt under way; a journal that it opens is closed again."""
+        self._returned.disconnect(self._deliver)
+        self._returned.connect(_close_what_opened, Qt.ConnectionType.DirectConnection)
+        self._thread.shutdown(wait=True)
+
+    def _deliver(self, future: "Future[Opened]") -> None:
+        self._busy = False
+        error = future.exception()
+        if error is None:
+            self.opened.emit(future.result())
+        elif isinstance(error, Exception):
+            self.failed.emit(error)
+
+
+def _close_what_opened(future: "Future[Opened]") -> None:
+    if future.exception() is None:
+        future.result().journal.close()

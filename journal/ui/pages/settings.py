@@ -1,0 +1,300 @@
+"""Settings: how it looks, when it locks, what opens it, whether it is whole."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal import __version__
+from journal.domain.errors import JournalError
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.widgets.change_keys import ChangePassword, NewPhrase
+from journal.ui.widgets.controls import (
+    Card,
+    Chip,
+    caption,
+    heading,
+    link_button,
+    outline_button,
+    paragraph,
+    rule,
+    subheading,
+)
+
+if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.journal import Journal
+
+IDLE_MINUTES = (1, 2, 5, 10, 15, 30)
+USUAL_IDLE = timedelta(minutes=5)
+_MINUTES_SETTING = "idle_minutes"
+
+
+def idle_time(journal: "Journal") -> timedelta:
+    """Return after how long without input the journal locks itself.
+
+    A setting that makes no sense is the usual five minutes: locking fails closed.
+    """
+    usual = USUAL_IDLE // timedelta(minutes=1)
+    minutes = journal.settings.get(_MINUTES_SETTING, usual)
+    return timedelta(minutes=minutes if minutes in IDLE_MINUTES else usual)
+
+
+class SettingsPage(QWidget):
+    """What a person can set and check.
+
+    Signals:
+        scheme_chosen: "system", "light" or "dark".
+        licences_wanted: the licences of what ships with the program.
+    """
+
+    scheme_chosen = Signal(str)
+    licences_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._appearance = appearance
+        self._folder = folder
+        self._change_password = ChangePassword(desk, appearance)
+        self._new_phrase = NewPhrase(desk, appearance)
+        self._health = subheading(self.tr("Not checked since the journal was opened"))
+        self._findings = paragraph(
+            self.tr(
+                "Checks every encrypted page, the structure, the references, the"
+                " search index and both copies of the key file."
+            )
+        )
+        self._findings.setProperty("look", "caption")
+        self._minutes = self._minutes_choice()
+        self._arrange()
+        desk.ask(self, idle_time, self._show_idle_time)
+
+    def forget(self) -> None:
+        """Drop what was typed and any phrase that is shown."""
+        self._change_password.forget()
+        self._new_phrase.forget()
+
+    def _check_now(self) -> None:
+        self._check.setEnabled(False)
+        self._health.setText(self.tr("Checking…"))
+        self._desk.ask(self, _verify, self._show_findings, otherwise=self._not_checked)
+
+    def _show_findings(self, problems: tuple[str, ...]) -> None:
+        self._check.setEnabled(True)
+        if problems:
+            self._health.setText(self.tr("Something is wrong"))
+            self._findings.setText("\n".join(problems))
+        else:
+            self._health.setText(self.tr("Everything is as it should be"))
+            self._findings.setText(
+                self.tr(
+                    "Every page is intact, every entry readable, the search index"
+                    " agrees."
+                )
+            )
+        self._health.setAccessibleName(self._health.text())
+
+    def _not_checked(self, error: Exception) -> None:
+        self._check.setEnabled(True)
+        if not isinstance(error, JournalError):
+            raise error
+        self._health.setText(self.tr("Not checked"))
+        self._findings.setText(str(error))
+
+    def _show_idle_time(self, after: timedelta) -> None:
+        self._minutes.setCurrentIndex(
+            self._minutes.findData(after // timedelta(minutes=1))
+        )
+
+    def _keep_idle_time(self, index: int) -> None:
+        minutes = int(self._minutes.itemData(index))
+        self._desk.do(lambda journal: journal.settings.put(_MINUTES_SETTING, minutes))
+
+    def _minutes_choice(self) -> QComboBox:
+        choice = QComboBox()
+        choice.setAccessibleName(self.tr("Lock when nobody is here"))
+        for minutes in IDLE_MINUTES:
+            text = (
+                self.tr("1 minute")
+                if minutes == 1
+                else self.tr("{count} minutes").format(count=minutes)
+            )
+            choice.addItem(text, minutes)
+        choice.activated.connect(self._keep_idle_time)
+        return choice
+
+    def _arrange(self) -> None:
+        content = QWidget()
+        page = QVBoxLayout(content)
+        page.setContentsMargins(36, 28, 36, 28)
+        page.setSpacing(18)
+        page.addWidget(heading(self.tr("Settings")))
+        grid = QGridLayout()
+        grid.setSpacing(18)
+        grid.addWidget(self._health_card(), 0, 0)
+        grid.addWidget(self._look_card(), 0, 1)
+        grid.addWidget(self._lock_card(), 1, 0)
+        grid.addWidget(self._keys_card(), 1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        page.addLayout(grid)
+        page.addWidget(self._change_password)
+        page.addWidget(self._new_phrase)
+        page.addLayout(self._about())
+        page.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(content)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scroll)
+
+    def _health_card(self) -> Card:
+        card, column = _card()
+        column.addWidget(self._health)
+        column.addWidget(self._findings)
+        self._check = outline_button(
+            self.tr("Check now"), icon=self._appearance.icon("shield-check", "accent")
+        )
+        self._check.clicked.connect(self._check_now)
+        row = QHBoxLayout()
+        row.addWidget(self._check)
+        row.addStretch(1)
+        column.addStretch(1)
+        column.addLayout(row)
+        return card
+
+    def _look_card(self) -> Card:
+        card, column = _card()
+        column.addWidget(subheading(self.tr("Look")))
+        column.addWidget(caption(self.tr("Colours")))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for scheme, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            chip = Chip(text)
+            chip.setAutoExclusive(True)
+            chip.setChecked(self._appearance.scheme == scheme)
+            chip.clicked.connect(
+                lambda _, scheme=scheme: self.scheme_chosen.emit(scheme)
+            )
+            row.addWidget(chip)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return card
+
+    def _lock_card(self) -> Card:
+        card, column = _card()
+        column.addWidget(subheading(self.tr("Locking")))
+        column.addLayout(
+            _row(
+                self.tr("Lock when nobody is here"),
+                self.tr("No key or mouse for a while"),
+                self._minutes,
+            )
+        )
+        column.addWidget(rule())
+        column.addLayout(
+            _row(
+                self.tr("Lock now"),
+                self.tr("What you are writing is saved first"),
+                caption(self.tr("Ctrl L")),
+            )
+        )
+        column.addStretch(1)
+        return card
+
+    def _keys_card(self) -> Card:
+        card, column = _card()
+        column.addWidget(subheading(self.tr("Keys")))
+        change = link_button(self.tr("Change…"))
+        change.setAccessibleName(self.tr("Change the password"))
+        change.clicked.connect(self._change_password.begin)
+        column.addLayout(_row(self.tr("Password"), self.tr("Only you know it"), change))
+        column.addWidget(rule())
+        renew = link_button(self.tr("New phrase…"))
+        renew.setAccessibleName(self.tr("Make a new recovery phrase"))
+        renew.clicked.connect(self._new_phrase.begin)
+        column.addLayout(
+            _row(
+                self.tr("Recovery phrase"),
+                self.tr("24 words that open the journal without the password"),
+                renew,
+            )
+        )
+        column.addWidget(rule())
+        column.addLayout(
+            _row(
+                self.tr("Where your journal is"),
+                str(self._folder),
+                caption(self.tr("encrypted")),
+            )
+        )
+        column.addWidget(rule())
+        column.addLayout(
+            _row(
+                self.tr("Network"),
+                self.tr("This app never uses it"),
+                caption(self.tr("none")),
+            )
+        )
+        return card
+
+    def _about(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(
+            caption(self.tr("Session Journal {version}").format(version=__version__))
+        )
+        licences = link_button(self.tr("Licences of what is inside"))
+        licences.clicked.connect(self.licences_wanted)
+        row.addSpacing(16)
+        row.addWidget(licences)
+        row.addStretch(1)
+        return row
+
+
+def _verify(journal: "Journal") -> tuple[str, ...]:
+    return journal.verify()
+
+
+def _card() -> tuple[Card, QVBoxLayout]:
+    card = Card()
+    column = QVBoxLayout(card)
+    column.setContentsMargins(20, 18, 20, 18)
+    column.setSpacing(12)
+    return card, column
+
+
+def _row(name: str, about: str, control: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(QLabel(name))
+    hint = paragraph(about)
+    hint.setProperty("look", "caption")
+    hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    words.addWidget(hint)
+    row.addLayout(words, 1)
+    row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row

@@ -1,0 +1,240 @@
+"""The page in front of a journal: one field, one button, and help without either."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal.ui.appearance import Appearance
+from journal.ui.forms import add_row
+from journal.ui.widgets.controls import (
+    Card,
+    caption,
+    help_button,
+    link_button,
+    outline_button,
+    primary_button,
+)
+from journal.ui.widgets.new_password import NewPassword
+from journal.ui.widgets.secret_field import SecretField
+
+_CARD_WIDTH = 400
+
+
+class UnlockPage(QWidget):
+    """Asks for the password, or for the recovery phrase and a new password.
+
+    Signals:
+        password_given: what was typed; the field is empty then.
+        phrase_given: the words, and the new password.
+        other_wanted: another journal should be opened, or a new one made.
+        guides_wanted, help_wanted: what can be read without a password.
+    """
+
+    password_given = Signal(str)
+    phrase_given = Signal(str, str)
+    other_wanted = Signal()
+    guides_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(
+        self, appearance: Appearance, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._password = SecretField(appearance)
+        self._words = self._make_words()
+        self._new = NewPassword(appearance)
+        self._problem = self._make_problem()
+        self._progress = self._make_progress()
+        self._by_password = self._password_way()
+        self._by_phrase = self._phrase_way()
+        self._by_phrase.hide()
+        self._arrange(name)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why it did not open; everything can be tried again."""
+        self.set_busy(busy=False)
+        self._problem.setText(sentence)
+        self._problem.setAccessibleName(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._focus_field()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Show that the password is being checked, which takes about a second."""
+        self._progress.setVisible(busy)
+        self._by_password.setEnabled(not busy)
+        self._by_phrase.setEnabled(not busy)
+        if busy:
+            self._problem.hide()
+
+    def focus_password(self) -> None:
+        """Make ready for typing."""
+        self._show_way(by_phrase=False)
+
+    def forget(self) -> None:
+        """Empty every field for good."""
+        self._password.forget()
+        self._words.setPlainText("")
+        self._new.forget()
+
+    def _focus_field(self) -> None:
+        by_phrase = self._by_password.isHidden()
+        (self._words if by_phrase else self._password).setFocus()
+
+    def _give_password(self) -> None:
+        self.password_given.emit(self._password.take())
+
+    def _give_phrase(self) -> None:
+        problem = self._new.problem()
+        if problem:
+            self.show_problem(problem)
+            return
+        words = self._words.toPlainText()
+        self._words.setPlainText("")
+        self.phrase_given.emit(words, self._new.take())
+
+    def _make_words(self) -> QPlainTextEdit:
+        words = QPlainTextEdit()
+        words.setTabChangesFocus(True)
+        words.setFixedHeight(words.fontMetrics().lineSpacing() * 4 + 24)
+        words.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhMultiLine
+        )
+        return words
+
+    def _make_problem(self) -> QLabel:
+        problem = QLabel()
+        problem.setProperty("look", "problem")
+        problem.setWordWrap(True)
+        problem.setTextFormat(Qt.TextFormat.PlainText)
+        problem.hide()
+        return problem
+
+    def _make_progress(self) -> QProgressBar:
+        progress = QProgressBar()
+        progress.setRange(0, 0)
+        progress.setTextVisible(False)
+        progress.setAccessibleName(self.tr("Checking the password"))
+        progress.hide()
+        return progress
+
+    def _password_way(self) -> QWidget:
+        way, column = _column()
+        add_row(column, self.tr("&Password"), self._password)
+        unlock = primary_button(self.tr("Unlock"))
+        unlock.clicked.connect(self._give_password)
+        self._password.returnPressed.connect(self._give_password)
+        column.addWidget(unlock)
+        by_phrase = link_button(self.tr("Use recovery phrase"))
+        by_phrase.clicked.connect(lambda: self._show_way(by_phrase=True))
+        another = link_button(self.tr("Open another journal…"))
+        another.clicked.connect(self.other_wanted)
+        column.addLayout(_apart(by_phrase, another))
+        return way
+
+    def _phrase_way(self) -> QWidget:
+        way, column = _column()
+        add_row(column, self.tr("&The 24 words"), self._words)
+        column.addWidget(self._new)
+        unlock = primary_button(self.tr("Unlock and set the new password"))
+        unlock.clicked.connect(self._give_phrase)
+        column.addWidget(unlock)
+        by_password = link_button(self.tr("Use password"))
+        by_password.clicked.connect(lambda: self._show_way(by_phrase=False))
+        column.addLayout(_apart(by_password))
+        return way
+
+    def _show_way(self, *, by_phrase: bool) -> None:
+        self._problem.hide()
+        self._by_password.setVisible(not by_phrase)
+        self._by_phrase.setVisible(by_phrase)
+        self._focus_field()
+
+    def _arrange(self, name: str) -> None:
+        page = QVBoxLayout(self)
+        page.addStretch(1)
+        page.addWidget(_mark(self._appearance), 0, Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(self.tr("Session Journal"))
+        title.setProperty("look", "page")
+        page.addSpacing(12)
+        page.addWidget(title, 0, Qt.AlignmentFlag.AlignCenter)
+        page.addWidget(caption(name), 0, Qt.AlignmentFlag.AlignCenter)
+        page.addSpacing(24)
+        page.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignCenter)
+        page.addSpacing(24)
+        page.addLayout(self._open_to_all())
+        page.addSpacing(20)
+        promise = self.tr(
+            "Everything you write is encrypted on this computer."
+            " Nothing is sent anywhere."
+        )
+        page.addWidget(caption(promise), 0, Qt.AlignmentFlag.AlignCenter)
+        page.addStretch(1)
+
+    def _card(self) -> Card:
+        card = Card()
+        card.setFixedWidth(self._appearance.pixels(_CARD_WIDTH))
+        column = QVBoxLayout(card)
+        column.setContentsMargins(26, 26, 26, 26)
+        column.setSpacing(12)
+        column.addWidget(self._by_password)
+        column.addWidget(self._by_phrase)
+        column.addWidget(self._progress)
+        column.addWidget(self._problem)
+        return card
+
+    def _open_to_all(self) -> QHBoxLayout:
+        guides = outline_button(
+            self.tr("Read the guides"),
+            icon=self._appearance.icon("book-open", "accent"),
+        )
+        guides.clicked.connect(self.guides_wanted)
+        helps = help_button(
+            self.tr("Help now"), icon=self._appearance.icon("phone", "help")
+        )
+        helps.clicked.connect(self.help_wanted)
+        return _centred(guides, helps)
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    way = QWidget()
+    column = QVBoxLayout(way)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    return way, column
+
+
+def _apart(*links: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 8, 0, 0)
+    row.addWidget(links[0])
+    row.addStretch(1)
+    for link in links[1:]:
+        row.addWidget(link)
+    return row
+
+
+def _mark(appearance: Appearance) -> QLabel:
+    mark = QLabel()
+    side = appearance.pixels(44)
+    mark.setPixmap(appearance.icon("notebook-pen", "accent").pixmap(side, side))
+    return mark
+
+
+def _centred(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -1,0 +1,122 @@
+"""The program with its window: made, shown, and ended in order."""
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from journal.domain.errors import JournalError
+from journal.domain.moment import Clock
+from journal.services import preferences as preferences_file
+from journal.services import resources
+from journal.services.guides import Guides
+from journal.services.preferences import Preferences
+from journal.ui.appearance import Appearance
+from journal.ui.main_window import MainWindow
+from journal.ui.platform import NO_DISPLAY, end_guard, guard_against_abort
+from journal.ui.prompts import Prompts
+
+if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.vault import Vault
+
+Tell = Callable[[str], None]
+
+SORRY = (
+    "Something went wrong in the program. What you wrote is saved as the window says."
+)
+
+
+def make_application(otherwise: Callable[[], None]) -> QApplication:
+    """Make the QApplication; call `otherwise` where the display does not answer."""
+    guard_against_abort(otherwise)
+    application = QApplication(sys.argv[:1])
+    end_guard()
+    application.setApplicationName("session-journal")
+    application.setApplicationDisplayName("Session Journal")
+    return application
+
+
+def make_window(
+    preferences: Preferences,
+    clock: Clock,
+    *,
+    keep: Callable[[Preferences], None],
+    make_vault: "Callable[[Path], Vault] | None" = None,
+    prompts: Prompts | None = None,
+) -> MainWindow:
+    """Make the window in front of the preferred journal."""
+
+    def usual_vault(folder: Path) -> "Vault":
+        # Not before a password is there: this imports the database.
+        from journal.services.vault import Vault  # noqa: PLC0415
+
+        return Vault(folder, clock)
+
+    window = MainWindow(
+        Appearance(scheme=preferences.scheme),
+        clock,
+        prompts or Prompts(),
+        preferences,
+        make_vault or usual_vault,
+        Guides(resources.folder() / "guides"),
+    )
+    window.preferred.connect(keep)
+    return window
+
+
+def keep_in(path: Path, prompts: Prompts) -> Callable[[Preferences], None]:
+    """Return what saves preferences to a file, and tells where it cannot."""
+
+    def keep(preferences: Preferences) -> None:
+        try:
+            preferences_file.save(path, preferences)
+        except JournalError as error:
+            prompts.tell(str(error))
+
+    return keep
+
+
+def report_bugs(prompts: Prompts, tell: Tell) -> None:
+    """Tell of an unexpected error without a word of the journal.
+
+    Only the places in the code and the kind of error go to stderr: a message could
+    quote what was written.
+    """
+
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if isinstance(error, JournalError):
+            prompts.tell(str(error))
+            return
+        places = "".join(traceback.format_tb(trace))
+        tell(f"{places}{kind.__qualname__}")
+        prompts.tell(SORRY)
+
+    sys.excepthook = report
+
+
+def run(preferences: Preferences, clock: Clock, path: Path, tell: Tell) -> int:
+    """Show the window until it is closed; return the exit code.
+
+    tell prints a sentence beside the window, for whoever started it.
+    """
+
+    def no_display() -> None:
+        tell(NO_DISPLAY)
+        os._exit(1)
+
+    application = make_application(no_display)
+    prompts = Prompts()
+    report_bugs(prompts, tell)
+    window = make_window(preferences, clock, keep=keep_in(path, prompts))
+    window.show()
+    return application.exec()

@@ -1,0 +1,46 @@
+"""All questions that stop the person: asked in one place, answered by tests."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Prompts:
+    """Questions and sentences shown over a window."""
+
+    def __init__(self, window: QWidget | None = None) -> None:
+        self._window = window
+
+    def over(self, window: QWidget) -> "Prompts":
+        """Return prompts that are shown over this window."""
+        return Prompts(window)
+
+    def confirm(self, question: str, *, action: str) -> bool:
+        """Ask whether to go on; action names the button that does."""
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            "",
+            question,
+            QMessageBox.StandardButton.Cancel,
+            self._window,
+        )
+        agreed = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is agreed
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence until it is put away."""
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            "",
+            sentence,
+            QMessageBox.StandardButton.Ok,
+            self._window,
+        )
+        box.exec()
+
+    def folder_to_open(self, title: str, start: Path) -> Path | None:
+        """Ask for a folder that is there."""
+        chosen = QFileDialog.getExistingDirectory(self._window, title, str(start))
+        return Path(chosen) if chosen else None

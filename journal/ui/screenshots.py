@@ -1,0 +1,94 @@
+"""Every page drawn to PNG, without a display."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from journal.ui.main_window import MainWindow
+from journal.ui.pages.create import CreatePage
+from journal.ui.pages.unlock import UnlockPage
+
+if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.vault import Opened
+
+SIZE = (1280, 800)
+_SAMPLE_PHRASE = (
+    "anchor mellow harbor thrive oxygen ladder velvet acoustic random meadow ritual"
+    " canvas stable gentle copper almost window season bridge humble orbit fabric"
+    " quiet lemon"
+)
+
+
+def draw(
+    window: MainWindow, opened: "Opened", folder: Path, schemes: tuple[str, ...]
+) -> Iterator[Path]:
+    """Draw the front, then every page of the open journal, in each scheme.
+
+    Yields the path of each picture as it is there. The window ends locked.
+    """
+    window.resize(*SIZE)
+    window.show()
+    for scheme in schemes:
+        window.set_scheme(scheme)
+        yield from _front(window, folder, scheme)
+    window.show_journal(opened)
+    for scheme in schemes:
+        window.set_scheme(scheme)
+        yield from _pages(window, folder, scheme)
+    window.lock()
+
+
+def _front(window: MainWindow, folder: Path, scheme: str) -> Iterator[Path]:
+    if isinstance(window.front, UnlockPage):
+        yield _picture(window, folder, "unlock", scheme)
+    window.open_guides()
+    yield _picture(window, folder, "guides-locked", scheme)
+    window.open_help()
+    yield _picture(window, folder, "help-locked", scheme)
+    window.shelf.left.emit()
+
+
+def draw_first_run(page: CreatePage, folder: Path, scheme: str) -> Iterator[Path]:
+    """Draw the three steps of making a journal."""
+    page.resize(*SIZE)
+    page.show()
+    yield _picture(page, folder, "first-run", scheme)
+    page.show_password_step()
+    yield _picture(page, folder, "first-run-password", scheme)
+    page.show_phrase(_SAMPLE_PHRASE)
+    yield _picture(page, folder, "first-run-phrase", scheme)
+    page.close()
+
+
+def _pages(window: MainWindow, folder: Path, scheme: str) -> Iterator[Path]:
+    pages = window.open_journal
+    if pages is None:
+        return
+    for key in ("today", "journal", "mood", "guides", "help", "settings"):
+        pages.show_page(key)
+        if key == "journal":
+            pages.writing.open_newest()
+        pages.desk.settle()
+        yield _picture(window, folder, key, scheme)
+
+
+def _picture(widget: QWidget, folder: Path, name: str, scheme: str) -> Path:
+    settle(lambda: False)
+    suffix = "" if scheme == "light" else f"-{scheme}"
+    path = folder / f"{name}{suffix}.png"
+    widget.grab().save(str(path))
+    return path
+
+
+def settle(done: Callable[[], bool], *, wait_ms: int = 400) -> None:
+    """Let answers arrive and layouts come to rest, until done or for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(wait_ms, loop.quit)
+    poll = QTimer()
+    poll.timeout.connect(lambda: loop.quit() if done() else None)
+    poll.start(10)
+    loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -1,0 +1,192 @@
+"""Changing what opens the journal: two cards that open on request."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+)
+from typing_extensions import override
+
+from journal.domain.changes import Changes
+from journal.domain.errors import JournalError
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.forms import add_row
+from journal.ui.widgets.controls import (
+    Card,
+    paragraph,
+    primary_button,
+    quiet_button,
+    subheading,
+)
+from journal.ui.widgets.new_password import NewPassword
+from journal.ui.widgets.phrase_card import PhraseCard
+from journal.ui.widgets.secret_field import SecretField
+
+if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.journal import Journal
+
+
+class _KeyCard(Card):
+    """A card that asks for the password, works for a second or two, and says so."""
+
+    def __init__(self, title: str, about: str, appearance: Appearance) -> None:
+        super().__init__()
+        self._present = SecretField(appearance)
+        self._words = paragraph("")
+        self._words.hide()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setAccessibleName(self.tr("Working"))
+        self._progress.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 18, 20, 18)
+        self._column.setSpacing(10)
+        self._column.addWidget(subheading(title))
+        about_it = paragraph(about)
+        about_it.setProperty("look", "caption")
+        self._column.addWidget(about_it)
+        add_row(self._column, self.tr("Present password"), self._present)
+        self.hide()
+
+    def begin(self) -> None:
+        """Open the card and make ready for typing."""
+        self._say("", problem=False)
+        self.show()
+        self._present.setFocus()
+
+    def forget(self) -> None:
+        """Drop what was typed and close the card."""
+        self._present.forget()
+        self.hide()
+
+    def _finish(self, do: QPushButton) -> None:
+        """Add the buttons and what is said below them."""
+        cancel = quiet_button(self.tr("Close"))
+        cancel.clicked.connect(self.forget)
+        row = QHBoxLayout()
+        row.addWidget(do)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        self._column.addLayout(row)
+        self._column.addWidget(self._progress)
+        self._column.addWidget(self._words)
+
+    def _say(self, sentence: str, *, problem: bool) -> None:
+        self._progress.hide()
+        self._words.setProperty("look", "problem" if problem else "paragraph")
+        self._words.style().unpolish(self._words)
+        self._words.style().polish(self._words)
+        self._words.setText(sentence)
+        self._words.setAccessibleName(sentence)
+        self._words.setVisible(bool(sentence))
+
+    def _work(self) -> None:
+        self._words.hide()
+        self._progress.show()
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, JournalError):
+            self._progress.hide()
+            raise error
+        self._say(str(error), problem=True)
+
+
+class ChangePassword(_KeyCard):
+    """Another password for the same journal."""
+
+    def __init__(self, desk: Desk, appearance: Appearance) -> None:
+        super().__init__(
+            self.tr("Change the password"),
+            self.tr(
+                "The recovery phrase stays the same. Backups made until now still open"
+                " with the present password."
+            ),
+            appearance,
+        )
+        self._desk = desk
+        self._new = NewPassword(appearance)
+        self._column.addWidget(self._new)
+        change = primary_button(self.tr("Change the password"))
+        change.clicked.connect(self._change)
+        self._new.entered.connect(self._change)
+        self._finish(change)
+
+    @override
+    def forget(self) -> None:
+        """Drop what was typed and close the card."""
+        self._new.forget()
+        super().forget()
+
+    def _change(self) -> None:
+        problem = self._new.problem()
+        if problem:
+            self._say(problem, problem=True)
+            return
+        self._work()
+        self._desk.do(
+            _password_change(self._present.take(), self._new.take()),
+            then=lambda _: self._say(
+                self.tr("The password is changed."), problem=False
+            ),
+            otherwise=self._refused,
+        )
+
+
+class NewPhrase(_KeyCard):
+    """Another recovery phrase: the journal is encrypted anew."""
+
+    def __init__(self, desk: Desk, appearance: Appearance) -> None:
+        super().__init__(
+            self.tr("A new recovery phrase"),
+            self.tr(
+                "For when someone may have seen the old one. The journal is encrypted"
+                " anew, and the old phrase opens nothing but earlier backups."
+            ),
+            appearance,
+        )
+        self._desk = desk
+        self._phrase = PhraseCard(appearance)
+        self._phrase.hide()
+        make = primary_button(self.tr("Make a new phrase"))
+        make.clicked.connect(self._make)
+        self._present.returnPressed.connect(self._make)
+        self._finish(make)
+        self._column.addWidget(self._phrase)
+
+    @override
+    def forget(self) -> None:
+        """Drop the phrase and what was typed, and close the card."""
+        self._phrase.show_words([])
+        self._phrase.hide()
+        super().forget()
+
+    def _make(self) -> None:
+        password = self._present.take()
+        self._work()
+        self._desk.ask(
+            self,
+            lambda journal: journal.keys.new_phrase(password),
+            self._show_phrase,
+            otherwise=self._refused,
+        )
+
+    def _show_phrase(self, phrase: str) -> None:
+        self._say(
+            self.tr("Write these words on paper. They are not shown again."),
+            problem=False,
+        )
+        self._phrase.show_words(phrase.split())
+        self._phrase.show()
+
+
+def _password_change(present: str, new: str) -> Callable[["Journal"], Changes]:
+    def change(journal: "Journal") -> Changes:
+        journal.keys.check_password(present)
+        return journal.keys.set_password(new)
+
+    return change

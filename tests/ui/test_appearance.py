@@ -1,0 +1,219 @@
+import re
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journal.services import resources
+from journal.ui import theme
+from journal.ui.appearance import Appearance
+from journal.ui.theme import Theme, UnknownRoleError
+
+THEMES = resources.folder() / "themes"
+BACKGROUNDS = ("bg", "surface", "sunk")
+TEXTS = [
+    *product(("ink", "mute", "faint", "accent", "help"), BACKGROUNDS),
+    ("prep", "prepbg"),
+    ("sess", "sessbg"),
+    ("integ", "integbg"),
+    ("help", "helpbg"),
+    ("accent", "accentbg"),
+    ("ink", "accentbg"),
+    ("mute", "helpbg"),  # the shortcut in the rail
+    ("mute", "accentbg"),
+    ("ink", "line"),  # a pressed button
+    ("accent-pressed", "accentbg"),
+    ("surface", "accent"),  # the primary button, and text that is selected
+    ("surface", "accent-hover"),
+    ("surface", "accent-pressed"),
+    ("bg", "ink"),  # a tooltip
+]
+BORDERS = [
+    *product(("edge", "accent", "help"), BACKGROUNDS),
+    ("accent", "accentbg"),
+    ("help", "helpbg"),
+    ("surface", "accent"),  # the ring inside a primary button
+]
+
+
+@pytest.fixture(params=["light", "dark"])
+def shown(request: pytest.FixtureRequest) -> Theme:
+    return theme.load(THEMES, request.param)
+
+
+def luminance(colour: QColor) -> float:
+    """WCAG 2.2, relative luminance."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str, shown: Theme) -> float:
+    values = theme.style_values(shown)
+    darker, lighter = sorted(luminance(QColor(values[role])) for role in (one, other))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize(("text", "behind"), TEXTS)
+def test_text_can_be_read(text: str, behind: str, shown: Theme) -> None:
+    assert contrast(text, behind, shown) >= 4.5
+
+
+@pytest.mark.parametrize(("border", "beside"), BORDERS)
+def test_inputs_and_focus_rings_can_be_seen(
+    border: str, beside: str, shown: Theme
+) -> None:
+    assert contrast(border, beside, shown) >= 3
+
+
+def test_both_themes_have_the_same_roles() -> None:
+    light, dark = (theme.load(THEMES, name) for name in ("light", "dark"))
+    assert light.colours.keys() == dark.colours.keys()
+
+
+def test_a_style_sheet_with_an_unknown_role_is_refused() -> None:
+    with pytest.raises(UnknownRoleError, match="inkk"):
+        theme.filled("QLabel { color: @inkk; }", {"ink": "#000000"})
+
+
+def test_lengths_in_a_style_sheet_grow_with_the_text() -> None:
+    assert theme.filled("width: @16; margin: 3px", {}, scale=1.5) == (
+        "width: 24px; margin: 3px"
+    )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_style_sheet_names_only_what_exists(
+    qapp: QApplication, scheme: str
+) -> None:
+    Appearance(scheme=scheme)
+    assert "@" not in qapp.styleSheet()
+    named = re.findall(r"url\(themes:([^)]+)\)", qapp.styleSheet())
+    assert named
+    assert all((THEMES / name).is_file() for name in named)
+
+
+@pytest.mark.parametrize(
+    "path", sorted(THEMES.glob("*/*.svg")), ids=lambda path: path.parent.name
+)
+def test_the_pictures_of_a_theme_are_in_its_colours(path: Path) -> None:
+    known = set(theme.load(THEMES, path.parent.name).colours.values())
+    assert set(re.findall(r"#\w{6}", path.read_text(encoding="utf-8"))) <= known
+
+
+def test_no_colour_stands_in_the_style_sheet_or_in_the_source() -> None:
+    sources = [*Path(theme.__file__).parent.rglob("*.py"), THEMES / "app.qss"]
+    assert not [
+        path.name
+        for path in sources
+        if re.search(r"#[0-9a-fA-F]{6}\b", path.read_text(encoding="utf-8"))
+    ]
+
+
+def test_an_unknown_role_font_or_icon_is_a_mistake(appearance: Appearance) -> None:
+    for ask in (appearance.colour, appearance.font, appearance.icon):
+        with pytest.raises(UnknownRoleError):
+            ask("nothing")
+    with pytest.raises(UnknownRoleError):
+        appearance.icon("lock", "nothing")
+
+
+@pytest.mark.parametrize(
+    ("use", "family", "pixels", "weight"),
+    [
+        ("interface", "Inter", 14, 400),
+        ("label", "Inter", 14, 600),
+        ("small", "Inter", 13, 400),
+        ("tiny", "Inter", 11, 400),
+        ("reading", "Literata", 17, 400),
+        ("heading", "Literata", 22, 600),
+        ("title", "Literata", 30, 600),
+    ],
+)
+def test_fonts_are_the_ones_that_ship(
+    appearance: Appearance, use: str, family: str, pixels: int, weight: int
+) -> None:
+    shown = QFontInfo(appearance.font(use))
+    assert (shown.family(), shown.pixelSize()) == (family, pixels)
+    assert shown.weight() == weight
+    assert shown.exactMatch()
+
+
+def test_text_can_be_twice_as_large(qtbot: QtBot, appearance: Appearance) -> None:
+    with qtbot.waitSignal(appearance.changed):
+        appearance.set_text_scale(2.0)
+    assert appearance.font("interface").pixelSize() == 28
+    assert QApplication.font().pixelSize() == 28
+    assert appearance.pixels(196) == 392
+
+
+def test_the_scheme_can_be_changed(qtbot: QtBot, appearance: Appearance) -> None:
+    seen = [appearance.is_dark]
+    with qtbot.waitSignal(appearance.changed):
+        appearance.set_scheme("dark")
+    seen.append(appearance.is_dark)
+    assert seen == [False, True]
+    window = QApplication.palette().color(QPalette.ColorRole.Window)
+    assert window == appearance.colour("bg")
+
+
+def test_the_same_scheme_again_changes_nothing(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    with qtbot.assertNotEmitted(appearance.changed):
+        appearance.set_scheme("light")
+        appearance.set_text_scale(1.0)
+
+
+def test_without_a_choice_the_system_decides(qapp: QApplication) -> None:
+    followed = Appearance()
+    assert followed.scheme == "system"
+    assert followed.is_dark == (qapp.styleHints().colorScheme().name == "Dark")
+
+
+def middle(icon: QIcon, side: int, ratio: float) -> QImage:
+    return icon.pixmap(QSize(side, side), ratio).toImage()
+
+
+def inks(image: QImage) -> set[str]:
+    """The colours of the pixels that are wholly covered."""
+    pixels = product(range(image.width()), range(image.height()))
+    colours = (image.pixelColor(x, y) for x, y in pixels)
+    return {colour.name() for colour in colours if colour.alpha() == 255}
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
+def test_icons_are_drawn_at_the_scale_of_the_screen(
+    appearance: Appearance, ratio: float
+) -> None:
+    image = middle(appearance.icon("lock"), 20, ratio)
+    assert image.width() == image.height() == 20 * ratio
+
+
+def test_an_icon_is_drawn_in_the_colour_of_its_role(appearance: Appearance) -> None:
+    icon = appearance.icon("lock", "help")
+    assert inks(middle(icon, 24, 2.0)) == {appearance.colour("help").name()}
+
+
+def test_an_icon_follows_the_theme_by_itself(appearance: Appearance) -> None:
+    icon = appearance.icon("lock", "accent")
+    appearance.set_scheme("dark")
+    assert inks(middle(icon, 24, 2.0)) == {appearance.colour("accent").name()}
+
+
+def test_an_icon_can_show_that_it_is_chosen(appearance: Appearance) -> None:
+    icon = appearance.icon("star", chosen="accent")
+    chosen = icon.pixmap(QSize(48, 48), 1.0, state=QIcon.State.On).toImage()
+    assert inks(chosen) == {appearance.colour("accent").name()}
+
+
+def test_every_icon_that_ships_can_be_drawn(appearance: Appearance) -> None:
+    for path in (resources.folder() / "icons").glob("*.svg"):
+        assert inks(middle(appearance.icon(path.stem), 24, 3.0)), path.stem
