@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from journal.domain.errors import JournalError
@@ -38,6 +39,10 @@ def make_application(otherwise: Callable[[], None]) -> QApplication:
     end_guard()
     application.setApplicationName("session-journal")
     application.setApplicationDisplayName("Session Journal")
+    # Dates and numbers in the language of the texts around them.
+    QLocale.setDefault(
+        QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    )
     return application
 
 

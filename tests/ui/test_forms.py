@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from journal.ui.appearance import Appearance
-from journal.ui.forms import add_row
+from journal.ui.widgets.forms import add_row
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from journal.ui.appearance import Appearance
-from journal.ui.forms import add_row
 from journal.ui.widgets.controls import (
     Card,
     caption,
@@ -21,6 +20,7 @@ from journal.ui.widgets.controls import (
     outline_button,
     primary_button,
 )
+from journal.ui.widgets.forms import add_row
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.secret_field import SecretField
 

@@ -15,7 +15,6 @@ from journal.domain.changes import Changes
 from journal.domain.errors import JournalError
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
-from journal.ui.forms import add_row
 from journal.ui.widgets.controls import (
     Card,
     paragraph,
@@ -23,6 +22,7 @@ from journal.ui.widgets.controls import (
     quiet_button,
     subheading,
 )
+from journal.ui.widgets.forms import add_row
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.phrase_card import PhraseCard
 from journal.ui.widgets.secret_field import SecretField

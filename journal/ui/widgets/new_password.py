@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from journal.services.passwords import SHORTEST, Judgement, Strength, judge
 from journal.ui.appearance import Appearance
-from journal.ui.forms import add_row
 from journal.ui.widgets.controls import paragraph
+from journal.ui.widgets.forms import add_row
 from journal.ui.widgets.secret_field import SecretField
 
 _MOST_DIGITS = 20  # guesses as a power of ten; the bar is full there

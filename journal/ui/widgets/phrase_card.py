@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from journal.ui.appearance import Appearance
-from journal.ui.forms import add_row
 from journal.ui.widgets.controls import Card, caption
+from journal.ui.widgets.forms import add_row
 
 _COLUMNS = 4
 _ASKED = 2

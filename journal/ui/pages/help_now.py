@@ -1,0 +1,199 @@
+"""Help now: whom to call, and how to get through the next minute; works locked."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal.domain.help_now import HOME, Region
+from journal.services import help_now
+from journal.ui.appearance import Appearance
+from journal.ui.languages import day_in_words
+from journal.ui.widgets.controls import (
+    Chip,
+    FlowLayout,
+    caption,
+    heading,
+    link_button,
+    paragraph,
+)
+from journal.ui.widgets.help_lines import CopyButton, LineRows, NumberCards
+from journal.ui.widgets.steady import Steady
+from journal.ui.widgets.typeset import Typeset
+
+_COLUMN = 828
+_SIDE, _TOP = 36, 28
+_GAP = 18
+_UNDER_HEADING = 16 / 14  # of the "interface" font
+
+
+class HelpNowPage(QScrollArea):
+    """Numbers of one region, exercises for a minute, and the way to other regions.
+
+    Nothing is dialled and nobody is told. reduced_motion shows words and seconds in
+    place of the circle to breathe with.
+
+    Signals:
+        region_chosen: the code of the region that was chosen on the page.
+    """
+
+    region_chosen = Signal(str)
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        language: str,
+        region: str = HOME,
+        parent: QWidget | None = None,
+        *,
+        reduced_motion: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._language = language
+        self._regions = help_now.regions()
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Help now"))
+        self._steady = Steady(
+            help_now.exercises(),
+            appearance,
+            language,
+            reduced_motion=reduced_motion,
+        )
+        self._numbers = QVBoxLayout()
+        self._more = QVBoxLayout()
+        self._change = link_button("")
+        self._choice = self._make_choice()
+        self._checked = caption("")
+        self.setWidget(self._lay_out())
+        self.show_region(region)
+
+    def show_region(self, code: str) -> None:
+        """Show the numbers of a region; an unknown code shows those of Norway."""
+        region = next(
+            (one for one in self._regions if one.code == code), self._regions[0]
+        )
+        _empty(self._numbers)
+        _empty(self._more)
+        cards = NumberCards(region.big_lines, self._appearance, self._language)
+        self._numbers.addWidget(cards)
+        cards.show()
+        advice = region.advice.said_in(self._language)
+        if advice:
+            words = paragraph(advice)
+            self._numbers.addWidget(words)
+            words.show()
+        if region.other_lines:
+            rows = LineRows(region.other_lines, self._appearance, self._language)
+            self._more.addWidget(rows)
+            rows.show()
+        self._say_region(region)
+        self._mark(region)
+        self._order_tab()
+
+    def _say_region(self, region: Region) -> None:
+        change = self.tr(
+            "In another country? Change the region · currently {region}"
+        ).format(region=region.name.said_in(self._language))
+        self._change.setText(change)
+        self._change.setAccessibleName(change)
+        self._checked.setText(
+            self.tr("Checked on {day}").format(
+                day=day_in_words(region.checked, self._language)
+            )
+        )
+
+    def _lay_out(self) -> QWidget:
+        column = QWidget()
+        column.setMaximumWidth(self._appearance.pixels(_COLUMN))
+        box = QVBoxLayout(column)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(_GAP)
+        box.addWidget(heading(self.tr("Help now")))
+        box.addSpacing(-_GAP // 2)
+        box.addWidget(self._under_heading())
+        box.addLayout(self._numbers)
+        box.addWidget(self._steady)
+        box.addLayout(self._more)
+        for part in (self._numbers, self._more):
+            part.setSpacing(_GAP)
+        box.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self._choice)
+        box.addWidget(self._checked)
+        box.addStretch(1)
+        around = QWidget()
+        whole = QHBoxLayout(around)
+        whole.setContentsMargins(_SIDE, _TOP, _SIDE, _TOP)
+        whole.addWidget(column, 1000)
+        whole.addStretch(1)
+        return around
+
+    def _under_heading(self) -> QWidget:
+        words = self.tr(
+            "You do not have to be sure it is serious. These people answer."
+        )
+        label = Typeset(words, self._appearance, "interface", times=_UNDER_HEADING)
+        label.setProperty("look", "quiet")
+        label.setWordWrap(True)
+        return label
+
+    def _make_choice(self) -> QWidget:
+        choice = QWidget()
+        choice.setAccessibleName(self.tr("Region"))
+        row = FlowLayout(choice, gap=8, row_gap=8)
+        group = QButtonGroup(choice)
+        for region in self._regions:
+            chip = Chip(region.name.said_in(self._language))
+            chip.setProperty("region", region.code)
+            chip.clicked.connect(lambda _=False, to=region: self._choose(to))
+            group.addButton(chip)
+            row.addWidget(chip)
+        choice.setVisible(False)
+        self._change.clicked.connect(self._open_choice)
+        return choice
+
+    def _open_choice(self) -> None:
+        self._choice.setVisible(self._choice.isHidden())
+        inside = self.widget()
+        if inside is not None:
+            inside.adjustSize()
+            self.ensureWidgetVisible(self._checked)
+
+    def _mark(self, region: Region) -> None:
+        for chip in self._choice.findChildren(Chip):
+            chip.setChecked(chip.property("region") == region.code)
+
+    def _order_tab(self) -> None:
+        """Let Tab go down the page, since the numbers were made after the rest."""
+        stops: list[QWidget] = []
+        for part in (self._numbers, self._more):
+            for place in range(part.count()):
+                item = part.itemAt(place)
+                widget = None if item is None else item.widget()
+                if widget is not None:
+                    stops += widget.findChildren(CopyButton)
+            if part is self._numbers:
+                stops += self._steady.buttons
+        stops += [self._change, *self._choice.findChildren(Chip)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _choose(self, region: Region) -> None:
+        self.show_region(region.code)
+        self._choice.setVisible(False)
+        self._change.setFocus()
+        self.region_chosen.emit(region.code)
+
+
+def _empty(box: QVBoxLayout) -> None:
+    while (item := box.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,206 @@
+"""The first page: a check-in, a way to write, what was last, and the mood line."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from journal.domain.changes import Changes
+from journal.domain.entry import Filter, Kind, Page
+from journal.domain.moment import Clock
+from journal.domain.mood_line import WEEK, Overview, overview
+from journal.services import feelings
+from journal.services.journal import Journal
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.widgets.check_in_card import CheckInCard
+from journal.ui.widgets.controls import (
+    Card,
+    caption,
+    heading,
+    link_button,
+    outline_button,
+    subheading,
+)
+from journal.ui.widgets.dates import full_day
+from journal.ui.widgets.last_written import LastWritten
+from journal.ui.widgets.mood_line import MoodLine
+from journal.ui.widgets.scrolled import scrolled_column
+from journal.ui.widgets.side_by_side import SideBySide
+
+FOUR_MONTHS = timedelta(days=120)
+LAST_ENTRIES = 3
+_MORNING, _NOON, _EVENING = 5, 12, 18  # hours
+
+
+class TodayPage(QWidget):
+    """What can be done today, and nothing that counts or scolds.
+
+    Signals:
+        write_wanted: the Kind of entry the person wants to write.
+        entry_wanted: the EntryId of the entry to open.
+        mood_wanted: the person wants the mood page.
+        help_wanted: the person wants the help page.
+    """
+
+    write_wanted = Signal(Kind)
+    entry_wanted = Signal(object)
+    mood_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        clock: Clock,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._clock = clock
+        self._day = QLabel()
+        self._day.setProperty("look", "quiet")
+        self._greeting = heading("")
+        words = feelings.words(language)
+        self._check_in = CheckInCard(desk, appearance, clock, words)
+        self._last = LastWritten()
+        self._line = MoodLine(appearance)
+        self._no_line = caption(
+            self.tr("Your check-ins draw a line here. One is enough to begin.")
+        )
+        self._lay_out()
+        self._check_in.help_wanted.connect(self.help_wanted)
+        self._last.entry_wanted.connect(self.entry_wanted)
+        desk.changed.connect(self._hear)
+        self._greet()
+
+    def refresh(self) -> None:
+        """Read everything again, and look at the clock."""
+        self._greet()
+        self._check_in.refresh()
+        self._read_entries()
+        self._read_moods()
+
+    def forget(self) -> None:
+        """Drop everything that is private, as before a lock."""
+        self._check_in.forget()
+        self._last.show_entries(())
+        self._line.clear()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A page that was left open overnight has a new day to greet.
+        is_back = event.type() == QEvent.Type.ActivationChange
+        if is_back and self.isVisible() and self.isActiveWindow():
+            self.refresh()
+
+    def _hear(self, changes: Changes) -> None:
+        if not self.isVisible():
+            return
+        if changes.entries:
+            self._read_entries()
+        if changes.check_ins:
+            self._read_moods()
+
+    def _greet(self) -> None:
+        now = self._clock()
+        hour = now.local.hour
+        if _MORNING <= hour < _NOON:
+            greeting = self.tr("Good morning")
+        elif _NOON <= hour < _EVENING:
+            greeting = self.tr("Good afternoon")
+        else:
+            greeting = self.tr("Good evening")
+        for label, text in ((self._day, full_day(now.day)), (self._greeting, greeting)):
+            label.setText(text)
+            label.setAccessibleName(text)
+
+    def _read_entries(self) -> None:
+        def show(page: Page) -> None:
+            self._last.show_entries(page.entries)
+
+        self._desk.ask(
+            self,
+            lambda journal: journal.writing.list(Filter(), limit=LAST_ENTRIES),
+            show,
+        )
+
+    def _read_moods(self) -> None:
+        today = self._clock().day
+        self._desk.ask(
+            self, lambda journal: _last_months(journal, today), self._show_moods
+        )
+
+    def _show_moods(self, shown: Overview) -> None:
+        self._line.show_overview(shown)
+        self._line.setVisible(bool(shown.check_ins))
+        self._no_line.setVisible(not shown.check_ins)
+
+    def _lay_out(self) -> None:
+        column = scrolled_column(self)
+        top = QVBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self._day)
+        top.addWidget(self._greeting)
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(column.spacing())
+        right.addWidget(self._write_card())
+        right.addWidget(self._last)
+        right.addStretch()
+        cards = SideBySide(gap=column.spacing())
+        cards.add(self._check_in, 47)
+        cards.add(beside, 53)
+        column.addLayout(top)
+        column.addWidget(cards)
+        column.addWidget(self._mood_card())
+        column.addStretch()
+
+    def _write_card(self) -> Card:
+        names = {
+            Kind.PREPARATION: self.tr("Preparation"),
+            Kind.SESSION: self.tr("Session reflection"),
+            Kind.INTEGRATION: self.tr("Integration note"),
+            Kind.NOTE: self.tr("Note"),
+        }
+        card = Card()
+        grid = QGridLayout(card)
+        grid.setContentsMargins(20, 18, 20, 20)
+        grid.setSpacing(10)
+        grid.addWidget(subheading(self.tr("Write")), 0, 0, 1, 2)
+        for number, (kind, name) in enumerate(names.items()):
+            button = outline_button(name)
+            button.clicked.connect(lambda _, kind=kind: self.write_wanted.emit(kind))
+            grid.addWidget(button, 1 + number // 2, number % 2)
+        return card
+
+    def _mood_card(self) -> Card:
+        to_mood = link_button(self.tr("Open mood"))
+        to_mood.clicked.connect(self.mood_wanted)
+        top = QHBoxLayout()
+        top.addWidget(subheading(self.tr("The last four months")))
+        top.addStretch()
+        top.addWidget(to_mood)
+        card = Card()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.addLayout(top)
+        column.addWidget(self._line)
+        column.addWidget(self._no_line)
+        return card
+
+
+def _last_months(journal: Journal, today: date) -> Overview:
+    first = today - FOUR_MONTHS + timedelta(days=1)
+    before = first - timedelta(days=WEEK - 1)
+    return overview(journal.moods.check_ins(before, today), first, today)

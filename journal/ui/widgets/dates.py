@@ -1,0 +1,38 @@
+"""Days and times the way the person's locale writes them."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from journal.domain.moment import Moment
+
+
+def full_day(day: date) -> str:
+    """Return a day with its weekday, such as "Monday 23 November"."""
+    return _written(day, QCoreApplication.translate("Dates", "dddd d MMMM"))
+
+
+def full_day_and_year(day: date) -> str:
+    """Return a day with weekday and year, such as "Monday 23 November 2026"."""
+    return _written(day, QCoreApplication.translate("Dates", "dddd d MMMM yyyy"))
+
+
+def short_day(day: date) -> str:
+    """Return a day for narrow places, such as "23 Nov"."""
+    return _written(day, QCoreApplication.translate("Dates", "d MMM"))
+
+
+def short_month(day: date) -> str:
+    """Return the month of a day, such as "Nov"."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def clock_time(moment: Moment) -> str:
+    """Return hours and minutes on the writer's own clock at that moment."""
+    local = moment.local
+    time = QTime(local.hour, local.minute)
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -1,0 +1,351 @@
+"""A check-in is one click and one key, and nothing that was said gets lost."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal.domain.feelings import DISTRESS_FOR_CARE
+from journal.domain.mood import CheckIn, Feeling
+from journal.services import feelings
+from journal.services.vault import Vault
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.widgets.care_line import CareLine
+from journal.ui.widgets.check_in_card import CARE_DAY, CheckInCard
+from journal.ui.widgets.controls import Chip
+from journal.ui.widgets.feeling_pad import FeelingPad
+from journal.ui.widgets.feeling_sliders import FeelingSliders
+from journal.ui.widgets.undo_line import UndoLine
+from tests.conftest import PASSWORD, SetClock
+from tests.ui.at_desk import asked, put
+
+
+@pytest.fixture
+def desk(vault: Vault, qapp: object) -> Iterator[Desk]:
+    desk = Desk(vault.create(PASSWORD).journal)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def card(
+    qtbot: QtBot, desk: Desk, clock: SetClock, appearance: Appearance
+) -> CheckInCard:
+    card = CheckInCard(desk, appearance, clock, feelings.words("en"))
+    qtbot.addWidget(card)
+    card.resize(470, 600)
+    card.show()
+    return card
+
+
+def button(card: QWidget, name: str) -> QAbstractButton:
+    """Find a visible button by what a screen reader calls it."""
+    found = [
+        each
+        for each in card.findChildren(QAbstractButton)
+        if each.accessibleName() == name and each.isVisible()
+    ]
+    assert found, name
+    return found[0]
+
+
+def field(card: QWidget, name: str) -> QLineEdit:
+    return next(
+        each for each in card.findChildren(QLineEdit) if each.accessibleName() == name
+    )
+
+
+def pad(card: CheckInCard) -> FeelingPad:
+    return card.findChildren(FeelingPad)[0]
+
+
+def said(card: CheckInCard) -> str:
+    return card.findChildren(UndoLine)[0].sentence
+
+
+def click_pad(qtbot: QtBot, card: CheckInCard, pleasantness: int, energy: int) -> None:
+    place = pad(card).cell_rect(pleasantness, energy).center()
+    qtbot.mouseClick(pad(card), Qt.MouseButton.LeftButton, pos=place)
+
+
+def saved(qtbot: QtBot, desk: Desk) -> list[Feeling]:
+    check_ins: tuple[CheckIn, ...] = asked(
+        qtbot, desk, lambda journal: journal.moods.check_ins()
+    )
+    return [check_in.feeling for check_in in check_ins]
+
+
+def test_one_click_and_return_save_a_check_in(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    click_pad(qtbot, card, 2, -1)
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(pad(card), Qt.Key.Key_Return)
+
+    assert saved(qtbot, desk) == [Feeling(pleasantness=2, energy=-1)]
+    assert said(card).startswith("Saved at 12:00")
+    assert pad(card).choice is None
+
+
+def test_after_saving_the_keyboard_is_back_on_the_pad(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    click_pad(qtbot, card, 2, -1)
+    button(card, "Save check-in").setFocus()
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(button(card, "Save check-in"), Qt.Key.Key_Return)
+
+    assert pad(card).hasFocus()
+
+
+def test_nothing_can_be_saved_before_a_place_is_chosen(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    assert not button(card, "Save check-in").isEnabled()
+    qtbot.keyClick(pad(card), Qt.Key.Key_Return)
+
+    assert saved(qtbot, desk) == []
+
+
+def test_a_second_return_does_not_save_twice(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    click_pad(qtbot, card, 1, 1)
+    qtbot.keyClick(pad(card), Qt.Key.Key_Return)
+    qtbot.keyClick(pad(card), Qt.Key.Key_Return)
+
+    assert len(saved(qtbot, desk)) == 1
+
+
+def test_undo_takes_it_out_of_the_journal_and_back_into_the_card(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    button(card, "Add a note").click()
+    field(card, "A line about it").setText("a walk by the sea")
+    button(card, "Distress 3").click()
+    click_pad(qtbot, card, 2, -1)
+    button(card, "tender").click()
+    with qtbot.waitSignal(desk.changed):
+        button(card, "Save check-in").click()
+    with qtbot.waitSignal(desk.changed):
+        button(card, "Undo").click()
+
+    assert saved(qtbot, desk) == []
+    assert pad(card).choice == (2, -1)
+    assert field(card, "A line about it").text() == "a walk by the sea"
+    assert button(card, "Distress 3").isChecked()
+    assert button(card, "tender").isChecked()
+
+
+def test_words_distress_and_a_line_go_with_it(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    click_pad(qtbot, card, -2, -4)
+    button(card, "tired").click()
+    button(card, "Add a note").click()
+    button(card, "Distress 6").click()
+    field(card, "A line about it").setText("  slept badly ")
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(field(card, "A line about it"), Qt.Key.Key_Return)
+
+    assert saved(qtbot, desk) == [
+        Feeling(
+            pleasantness=-2,
+            energy=-4,
+            words=("tired",),
+            distress=6,
+            note="slept badly",
+        )
+    ]
+    assert not field(card, "A line about it").isVisible()
+
+
+def test_distress_can_be_unset(qtbot: QtBot, card: CheckInCard, desk: Desk) -> None:
+    button(card, "Add a note").click()
+    button(card, "Distress 6").click()
+    button(card, "Clear distress").click()
+    click_pad(qtbot, card, 0, 0)
+    with qtbot.waitSignal(desk.changed):
+        card.save()
+
+    assert saved(qtbot, desk)[0].distress is None
+
+
+def test_the_words_offered_lie_near_the_place(qtbot: QtBot, card: CheckInCard) -> None:
+    def offered() -> list[str]:
+        """Return the names of the chips in the order of the Tab key."""
+        names, widget = [], pad(card).nextInFocusChain()
+        while widget is not None and widget is not pad(card):
+            if isinstance(widget, Chip) and widget.isVisible():
+                names.append(widget.accessibleName())
+            widget = widget.nextInFocusChain()
+        return names
+
+    assert offered()[:2] == ["calm", "hopeful"]
+
+    click_pad(qtbot, card, -3, 4)
+    assert "overwhelmed" in offered()
+    assert "calm" not in offered()
+    assert offered()[-2:] == ["can't tell", "More words"]
+
+
+def test_a_chosen_word_stays_when_the_place_changes(
+    qtbot: QtBot, card: CheckInCard
+) -> None:
+    button(card, "tender").click()
+    click_pad(qtbot, card, -5, 5)
+
+    assert button(card, "tender").isChecked()
+
+
+def test_all_words_and_own_ones_are_one_step_away(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    click_pad(qtbot, card, 2, -1)
+    button(card, "More words").click()
+    button(card, "ashamed").click()
+    own = field(card, "A word of your own")
+    own.setFocus()
+    own.setText("Like the sea")
+    qtbot.keyClick(own, Qt.Key.Key_Return)
+    own.setText(" On guard")
+    button(card, "Add word").click()
+    own.setText("salty")
+    with qtbot.waitSignal(desk.changed):
+        button(card, "Save check-in").click()
+
+    words = ("ashamed", "Like the sea", "on guard", "salty")
+    assert [feeling.words for feeling in saved(qtbot, desk)] == [words]
+
+
+def test_return_in_an_own_word_adds_the_word_only(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    click_pad(qtbot, card, 2, -1)
+    button(card, "More words").click()
+    own = field(card, "A word of your own")
+    own.setFocus()
+    qtbot.keyClicks(own, "salty")
+    qtbot.keyClick(own, Qt.Key.Key_Return)
+
+    assert saved(qtbot, desk) == []
+    assert button(card, "salty").isChecked()
+
+
+def test_the_sliders_say_the_same_as_the_pad(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    button(card, "Use sliders").click()
+    sliders = card.findChildren(FeelingSliders)[0]
+    sliders.setFocus()
+    qtbot.keyClick(sliders.focusWidget(), Qt.Key.Key_Right)
+    assert pad(card).choice == (1, 0)
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(sliders.focusWidget(), Qt.Key.Key_Return)
+
+    assert saved(qtbot, desk) == [Feeling(pleasantness=1, energy=0)]
+    button(card, "Use the pad").click()
+    assert pad(card).isVisible()
+
+
+def test_what_the_journal_refuses_stays_in_the_card(
+    qtbot: QtBot, desk: Desk, clock: SetClock, appearance: Appearance
+) -> None:
+    ahead = SetClock()
+    ahead.wind(timedelta(days=3))
+    card = CheckInCard(desk, appearance, ahead, feelings.words("en"))
+    qtbot.addWidget(card)
+    card.show()
+    button(card, "Add a note").click()
+    field(card, "A line about it").setText("from the future")
+    click_pad(qtbot, card, 2, -1)
+    card.save()
+
+    qtbot.waitUntil(lambda: said(card) == "A check-in cannot be in the future.")
+    assert pad(card).choice == (2, -1)
+    assert field(card, "A line about it").text() == "from the future"
+    assert button(card, "Save check-in").isEnabled()
+
+
+def test_a_very_hard_moment_offers_help_once_a_day(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    care = card.findChildren(CareLine)[0]
+
+    def check_in(distress: int) -> None:
+        button(card, "Add a note").click()
+        button(card, f"Distress {distress}").click()
+        click_pad(qtbot, card, -4, 4)
+        with qtbot.waitSignal(desk.changed):
+            card.save()
+
+    check_in(DISTRESS_FOR_CARE - 1)
+    assert not care.isVisible()
+    check_in(DISTRESS_FOR_CARE)
+    assert care.isVisible()
+    with qtbot.waitSignal(card.help_wanted):
+        button(card, "Help now").click()
+    button(card, "Hide for today").click()
+    check_in(10)
+    assert not care.isVisible()
+
+
+def test_the_offer_of_help_is_put_away_when_the_day_is_over(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, clock: SetClock
+) -> None:
+    care = card.findChildren(CareLine)[0]
+    click_pad(qtbot, card, -4, -4)
+    button(card, "More words").click()
+    button(card, "hopeless").click()
+    with qtbot.waitSignal(desk.changed):
+        card.save()
+    assert care.isVisible()
+
+    card.refresh()
+    asked(qtbot, desk, lambda journal: journal.settings.get(CARE_DAY, ""))
+    assert care.isVisible()
+
+    clock.wind(timedelta(days=1))
+    card.refresh()
+    qtbot.waitUntil(lambda: not care.isVisible())
+
+
+def test_help_that_was_offered_before_a_restart_is_not_offered_again(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, clock: SetClock
+) -> None:
+    today = clock().day.isoformat()
+    put(qtbot, desk, lambda journal: journal.settings.put(CARE_DAY, today))
+    card.refresh()
+    asked(qtbot, desk, lambda journal: journal.settings.get(CARE_DAY, ""))
+    button(card, "Add a note").click()
+    button(card, "Distress 9").click()
+    click_pad(qtbot, card, -4, -4)
+    with qtbot.waitSignal(desk.changed):
+        card.save()
+
+    assert not card.findChildren(CareLine)[0].isVisible()
+
+
+def test_forgetting_empties_the_card(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    button(card, "Add a note").click()
+    field(card, "A line about it").setText("private")
+    click_pad(qtbot, card, 1, 1)
+    card.forget()
+
+    assert field(card, "A line about it").text() == ""
+    assert pad(card).choice is None
+    assert said(card) == ""
+
+
+def test_every_control_has_a_name(card: CheckInCard) -> None:
+    for widget in card.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            assert widget.accessibleName(), widget
