@@ -23,12 +23,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.umask(0o077)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     args = command_line.parse(sys.argv[1:] if arguments is None else arguments)
     terminal = Terminal(clock=now)
     try:
         if args.command is None:
-            return _window(str(journal_folder(args)), terminal)
+            return _window(str(journal_folder(args).absolute()), terminal)
         if args.command == "demo":
             from journal.ui import demo  # noqa: PLC0415 - Qt only where it is shown
 
@@ -36,12 +36,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as error:
         terminal.tell(_LIBRARIES.format(missing=error))
         return 1
-    return command_line.run(args, terminal)
+    code = command_line.run(args, terminal)
+    _let_go_of_stdout()
+    return code
 
 
 def now() -> Moment:
     """Tell the present moment on the writer's clock."""
     return Moment.at(datetime.now().astimezone())
+
+
+def _let_go_of_stdout() -> None:
+    """Keep the interpreter from trying once more, and complaining, at its end."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _window(folder: str, terminal: Terminal) -> int:

@@ -82,12 +82,13 @@ def _search(args: Namespace, terminal: Terminal) -> int:
 
 
 def _print_found(query: str, args: Namespace, terminal: Terminal) -> int:
-    narrowed = Filter(
-        kinds=frozenset({args.kind} if args.kind else ()),
-        first=args.first,
-        last=args.last,
-        tags=frozenset(tag.strip().lstrip("#") for tag in args.tag),
-    )
+    with asked_for():
+        narrowed = Filter(
+            kinds=frozenset({args.kind} if args.kind else ()),
+            first=args.first,
+            last=args.last,
+            tags=frozenset(args.tag),
+        )
     found: list[Summary] = []
     with terminal.journal(args) as journal:
         page = Page(entries=(), total=0, after=None)

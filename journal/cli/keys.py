@@ -1,6 +1,7 @@
 """create, verify, password, recovery."""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from journal.cli.commands import Commands
 from journal.cli.terminal import Terminal
@@ -72,20 +73,23 @@ def _password(args: Namespace, terminal: Terminal) -> int:
 def _recovery(args: Namespace, terminal: Terminal) -> int:
     if args.phrase_file is not None:
         return _open_by_phrase(args, terminal)
+    vault = terminal.locked_journal(args)
     password = terminal.secret(args.password_file, "Password")
-    journal = terminal.vault(args).unlock(password).journal
+    opened = vault.unlock(password)
     try:
-        phrase = journal.keys.new_phrase(password)
+        for notice in opened.notices:
+            terminal.tell(notice)
+        phrase = opened.journal.keys.new_phrase(password)
     finally:
-        journal.close()
+        opened.journal.close()
     terminal.tell("The earlier phrase opens nothing but earlier backups now.")
     _give_phrase(phrase, args, terminal)
     return 0
 
 
 def _open_by_phrase(args: Namespace, terminal: Terminal) -> int:
-    phrase = terminal.secret(args.phrase_file, "Recovery phrase")
-    opened = terminal.vault(args).unlock_by_phrase(phrase)
+    vault = terminal.locked_journal(args)
+    opened = vault.unlock_by_phrase(_phrase(args.phrase_file, terminal))
     try:
         for notice in opened.notices:
             terminal.tell(notice)
@@ -94,6 +98,19 @@ def _open_by_phrase(args: Namespace, terminal: Terminal) -> int:
         opened.journal.close()
     terminal.tell("The journal opens with the new password.")
     return 0
+
+
+def _phrase(source: str, terminal: Terminal) -> str:
+    """Return the 24 words: a line of stdin, or a file in which they may stand on more.
+
+    They are copied from paper, where they stand in rows.
+    """
+    if source == "-":
+        return terminal.secret(source, "Recovery phrase")
+    try:
+        return Path(source).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise JournalError(f"The file {source} could not be read.") from None
 
 
 def _chosen(source: str | None, terminal: Terminal) -> str:

@@ -47,7 +47,8 @@ def run(args: Namespace, terminal: Terminal) -> int:
     0 done, 1 an expected failure in one sentence, 2 wrong usage. A bug is raised.
     """
     try:
-        return int(args.run(args, terminal))
+        code = int(args.run(args, terminal))
+        terminal.out.flush()
     except UsageError as error:
         terminal.tell(str(error))
         return WRONG_USAGE
@@ -57,3 +58,10 @@ def run(args: Namespace, terminal: Terminal) -> int:
     except (KeyboardInterrupt, EOFError):
         terminal.tell("Interrupted.")
         return FAILED
+    except BrokenPipeError:  # whoever reads the answer has seen enough
+        return FAILED
+    except OSError as error:
+        what = error.filename or "The answer could not be printed"
+        terminal.tell(f"{what}: {error.strerror}.")
+        return FAILED
+    return code

@@ -6,7 +6,7 @@ from typing import Any
 
 from journal.cli import values
 from journal.cli.commands import Commands
-from journal.cli.terminal import Terminal, asked_for
+from journal.cli.terminal import Terminal, UsageError, asked_for
 from journal.domain.mood import CheckIn, Feeling, MoodDay
 
 
@@ -42,6 +42,8 @@ def _check_in(args: Namespace, terminal: Terminal) -> int:
 
 
 def _mood(args: Namespace, terminal: Terminal) -> int:
+    if args.json and args.csv:
+        raise UsageError("Choose --json or --csv, not both.")
     with terminal.journal(args) as journal:
         days = journal.moods.days(args.first, args.last)
         check_ins = journal.moods.check_ins(args.first, args.last)

@@ -1,12 +1,14 @@
 """What a command talks to: the streams, the clock, the password that was handed in."""
 
+import io
 import json
 import sys
+import warnings
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from getpass import getpass
+from getpass import GetPassWarning, getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TextIO
 
@@ -24,6 +26,34 @@ class UsageError(Exception):
     """The command line asks for something that cannot be; exit code 2."""
 
 
+def typed(question: str) -> str:
+    """Read a secret without showing it. Raises JournalError where nobody can type.
+
+    getpass would take a line of stdin then, where the text of an entry may be.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", GetPassWarning)
+        try:
+            return getpass(question)
+        except GetPassWarning:
+            raise JournalError(
+                "There is no terminal to type the password at; see --password-file."
+            ) from None
+
+
+# A program that was started without a console has no streams at all.
+def _standard_input() -> BinaryIO:
+    return io.BytesIO() if sys.stdin is None else sys.stdin.buffer
+
+
+def _standard_output() -> TextIO:
+    return io.StringIO() if sys.stdout is None else sys.stdout
+
+
+def _standard_error() -> TextIO:
+    return io.StringIO() if sys.stderr is None else sys.stderr
+
+
 @dataclass(kw_only=True)
 class Terminal:
     """The streams and the clock of one command.
@@ -33,10 +63,10 @@ class Terminal:
     """
 
     clock: Clock
-    stdin: BinaryIO = field(default_factory=lambda: sys.stdin.buffer)
-    out: TextIO = field(default_factory=lambda: sys.stdout)
-    err: TextIO = field(default_factory=lambda: sys.stderr)
-    ask: Callable[[str], str] = getpass
+    stdin: BinaryIO = field(default_factory=_standard_input)
+    out: TextIO = field(default_factory=_standard_output)
+    err: TextIO = field(default_factory=_standard_error)
+    ask: Callable[[str], str] = typed
     make_vault: Callable[[Path, Clock], "Vault"] | None = None
 
     def say(self, text: str) -> None:
@@ -64,9 +94,12 @@ class Terminal:
             else:
                 with Path(source).open("rb") as file:
                     line = file.readline(_MOST_SECRET_BYTES)
-            return line.decode("utf-8").rstrip("\r\n")
+            secret = line.decode("utf-8-sig").rstrip("\r\n")
         except (OSError, UnicodeDecodeError):
             raise JournalError(f"The file {source} could not be read.") from None
+        if len(line) == _MOST_SECRET_BYTES:
+            raise JournalError(f"The first line of {source} is too long for a secret.")
+        return secret
 
     def vault(self, args: Namespace) -> "Vault":
         """Return the journal's folder that the command line names."""
@@ -74,12 +107,17 @@ class Terminal:
 
         return (self.make_vault or Vault)(journal_folder(args), self.clock)
 
-    @contextmanager
-    def journal(self, args: Namespace) -> Iterator["Journal"]:
-        """Open the journal for the time of a command. Raises JournalError."""
+    def locked_journal(self, args: Namespace) -> "Vault":
+        """Return the folder of a journal that is there. Raises JournalError."""
         vault = self.vault(args)
         if not vault.exists():
             raise JournalError(f"There is no journal in {vault.folder}.")
+        return vault
+
+    @contextmanager
+    def journal(self, args: Namespace) -> Iterator["Journal"]:
+        """Open the journal for the time of a command. Raises JournalError."""
+        vault = self.locked_journal(args)
         opened = vault.unlock(self.secret(args.password_file, "Password"))
         for notice in opened.notices:
             self.tell(notice)

@@ -75,13 +75,18 @@ def calibrate(
     """Return parameters that take about target_s here, never below FLOOR.
 
     Memory is doubled first, since it is what costs an attacker's hardware most; then
-    passes are added. timed gives the seconds that one derivation takes.
+    passes are added. timed gives the seconds that one derivation takes. Raises
+    NotEnoughMemoryError where there is not even enough for FLOOR.
     """
     measure = timed or _seconds
     best, took = FLOOR, measure(FLOOR)
     while took * 2 <= target_s and best.memory_kib * 2 <= memory_limit_kib:
-        best = Argon2Parameters(memory_kib=best.memory_kib * 2, passes=best.passes)
-        took = measure(best)
+        larger = Argon2Parameters(memory_kib=best.memory_kib * 2, passes=best.passes)
+        try:
+            took = measure(larger)
+        except NotEnoughMemoryError:
+            break
+        best = larger
     passes = min(PASSES[-1], int(best.passes * target_s / max(took, 1e-3)))
     return Argon2Parameters(memory_kib=best.memory_kib, passes=max(best.passes, passes))
 

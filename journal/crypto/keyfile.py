@@ -11,7 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from journal.crypto.argon import SALT_BYTES, Argon2Parameters, wrapping_key
+from journal.crypto.argon import (
+    KIB_PER_GIB,
+    SALT_BYTES,
+    Argon2Parameters,
+    wrapping_key,
+)
 from journal.crypto.errors import (
     CryptoError,
     NewerKeyFileError,
@@ -34,9 +39,13 @@ SLOT_ID_BYTES = 16
 MOST_SLOTS = 8
 MOST_BYTES = 64 * 1024
 
+# A flipped digit in a damaged file must not cost minutes, or all of the memory. A file
+# that is whole may be as dear as it was made; four is a second on a fast computer.
+MOST_DAMAGED_KIB = KIB_PER_GIB
+MOST_DAMAGED_KIB_PASSES = 4 * KIB_PER_GIB
+
 _TAG_BYTES = 16
 _MAC_BYTES = 64
-_CHECKSUM_BYTES = 32
 
 RandomBytes = Callable[[int], bytes]
 
@@ -160,11 +169,11 @@ def decode(data: bytes) -> ReadKeys:
     try:
         fields = json.loads(data.decode("ascii"))
         whole = _canonical(fields) + b"\n" == data
-        checksum = _hex(fields.pop("checksum"), _CHECKSUM_BYTES)
-        whole &= hashlib.sha256(_canonical(fields)).digest() == checksum
+        checksum = fields.pop("checksum")
+        whole &= hashlib.sha256(_canonical(fields)).hexdigest() == checksum
         _check_version(fields, whole=whole)
-        mac = _hex(fields.pop("mac"), _MAC_BYTES)
-        keys = _keys_from(fields)
+        mac = _hex_or_zeros(fields.pop("mac", None), _MAC_BYTES)
+        keys = _keys_from(fields, whole=whole)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UnreadableKeyFileError from None
     return ReadKeys(
@@ -210,17 +219,18 @@ def _slot_json(slot: Slot) -> dict[str, Any]:
     }
 
 
-def _keys_from(fields: dict[str, Any]) -> KeyFile:
+def _keys_from(fields: dict[str, Any], *, whole: bool) -> KeyFile:
     slots = fields["slots"]
     if not isinstance(slots, list) or not 1 <= len(slots) <= MOST_SLOTS:
         raise UnreadableKeyFileError
-    usable = tuple(slot for slot in map(_slot_or_none, slots) if slot is not None)
+    read = (slot for slot in map(_slot_or_none, slots) if slot is not None)
+    usable = tuple(slot for slot in read if whole or _is_affordable(slot.parameters))
     if not usable:
         raise UnreadableKeyFileError
     previous = fields.get("previous")
     return KeyFile(
         vault_id=_hex(fields["vault"], VAULT_ID_BYTES),
-        salt=_hex(fields["salt"], DATABASE_SALT_BYTES),
+        salt=_hex_or_zeros(fields.get("salt"), DATABASE_SALT_BYTES),
         slots=usable,
         previous=None if previous is None else _previous_from(previous),
     )
@@ -232,6 +242,13 @@ def _slot_or_none(fields: Any) -> Slot | None:
         return _slot_from(fields)
     except (ValueError, KeyError, TypeError, AttributeError, CryptoError):
         return None
+
+
+def _is_affordable(cost: Argon2Parameters) -> bool:
+    return (
+        cost.memory_kib <= MOST_DAMAGED_KIB
+        and cost.memory_kib * cost.passes <= MOST_DAMAGED_KIB_PASSES
+    )
 
 
 def _slot_from(fields: dict[str, Any]) -> Slot:
@@ -263,6 +280,14 @@ def _hex(text: str, length: int) -> bytes:
     if len(value) != length:
         raise UnreadableKeyFileError
     return value
+
+
+def _hex_or_zeros(text: Any, length: int) -> bytes:
+    """Read what can be done without: a damaged MAC or salt must not lock anyone out."""
+    try:
+        return _hex(text, length)
+    except (ValueError, TypeError, UnreadableKeyFileError):
+        return bytes(length)
 
 
 def _canonical(fields: dict[str, Any]) -> bytes:

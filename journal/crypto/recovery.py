@@ -11,7 +11,7 @@ from journal.crypto.root import Root
 WORDS = 24
 ENOUGH_LETTERS = 4  # BIP-39: the first four letters name a word
 
-_SEPARATORS = re.compile(r"[\s,.;]+")
+_SEPARATORS = re.compile(r"[\W\d_]+")  # with the numbers of a copied list
 
 
 @cache
@@ -28,11 +28,10 @@ def root_from(words: str) -> Root:
     """Return the root that phrase() was given.
 
     Capitals, line breaks, commas and the numbers of a copied list do not matter, and
-    the first four letters of a word are enough. Raises
-    NotAPhraseError with one sentence that says what is wrong and where.
+    the first four letters of a word are enough. Raises NotAPhraseError with one
+    sentence that says what is wrong and where.
     """
-    tokens = [token for token in _SEPARATORS.split(words.lower()) if token]
-    typed = [token for token in tokens if not token.isdigit()]
+    typed = [word for word in _SEPARATORS.split(words.lower()) if word]
     if len(typed) != WORDS:
         raise NotAPhraseError(
             f"A recovery phrase has {WORDS} words; these are {len(typed)}."

@@ -1,5 +1,6 @@
 """What a person writes: an entry, its short form in lists, its earlier versions."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -12,6 +13,8 @@ from journal.domain.prose import check_text, excerpt
 EXCERPT_LENGTH = 160
 TAG_LENGTH = 64
 TITLE_LENGTH = 500
+
+_TAG_MARK = re.compile(r"^[#\s]+")
 
 
 class Kind(StrEnum):
@@ -71,7 +74,7 @@ class Draft:
             raise InvalidInputError(
                 f"A title can have at most {TITLE_LENGTH} characters."
             )
-        if len(self.title.splitlines()) > 1:
+        if self.title != "".join(self.title.splitlines()):
             raise InvalidInputError("A title is one line.")
         object.__setattr__(self, "tags", clean_tags(self.tags))
 
@@ -146,7 +149,10 @@ class Version:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """Which entries to list; empty fields do not narrow. first and last inclusive."""
+    """Which entries to list; empty fields do not narrow. first and last inclusive.
+
+    tags are cleaned as a draft's are. Raises InvalidInputError for what is no tag.
+    """
 
     kinds: frozenset[Kind] = frozenset()
     first: date | None = None
@@ -154,6 +160,10 @@ class Filter:
     tags: frozenset[str] = frozenset()
     starred: bool = False
     in_trash: bool = False
+
+    def __post_init__(self) -> None:
+        tags = frozenset(clean_tags(tuple(sorted(self.tags))))
+        object.__setattr__(self, "tags", tags)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,7 +187,7 @@ def clean_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for tag in tags:
         check_text(tag)
-        name = tag.strip().lstrip("#").strip()
+        name = _TAG_MARK.sub("", tag).strip()
         if len(name) > TAG_LENGTH or len(name.splitlines()) > 1:
             raise InvalidInputError(
                 f"A tag is one line of at most {TAG_LENGTH} characters."

@@ -24,6 +24,10 @@ class Moment:
             raise InvalidInputError("An instant must be given in UTC.")
         if abs(self.offset) >= _WIDEST_OFFSET or self.offset % timedelta(minutes=1):
             raise InvalidInputError("A time zone must be whole minutes from UTC.")
+        try:
+            self.utc + self.offset
+        except OverflowError:
+            raise InvalidInputError("That date is out of range.") from None
 
     @property
     def local(self) -> datetime:

@@ -11,7 +11,8 @@ _BLOCK_MARK = re.compile(
     r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)",
     re.MULTILINE,
 )
-_INLINE_MARK = re.compile(r"(\*\*|__|\*|_|`|~~)(?=\S)(.+?)(?<=\S)\1")
+_INLINE_MARK = re.compile(r"(\*\*|\*|`|~~)(?=\S)(.+?)(?<=\S)\1")
+_UNDERLINE = re.compile(r"\b(__?)(?=\S)(.+?)(?<=\S)\1\b")  # never inside a word
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _SPACE = re.compile(r"\s+")
 
@@ -47,9 +48,14 @@ def taken_away(before: str, after: str) -> int:
 
 def common_start(one: str, other: str) -> int:
     """Return how many characters two texts begin with in common."""
-    pairs = enumerate(zip(one, other, strict=False))
-    shorter = min(len(one), len(other))
-    return next((place for place, (a, b) in pairs if a != b), shorter)
+    same, most = 0, min(len(one), len(other))
+    while same < most:  # by halves: one by one, a long text would hold up typing
+        half = (same + most + 1) // 2
+        if one[same:half] == other[same:half]:
+            same = half
+        else:
+            most = half - 1
+    return same
 
 
 def excerpt(body: str, length: int) -> str:
@@ -59,7 +65,8 @@ def excerpt(body: str, length: int) -> str:
     """
     start = body[: length * 4]
     plain = _LINK.sub(r"\1", _BLOCK_MARK.sub("", start))
-    plain = _SPACE.sub(" ", _INLINE_MARK.sub(r"\2", plain)).strip()
+    plain = _UNDERLINE.sub(r"\2", _INLINE_MARK.sub(r"\2", plain))
+    plain = _SPACE.sub(" ", plain).strip()
     if len(plain) <= length and len(body) <= length * 4:
         return plain
     return plain[: length - 1].rstrip() + "…"

@@ -3,6 +3,11 @@
 import re
 from dataclasses import dataclass
 
+LONGEST = 1000
+"""Characters; what is pasted beyond them is not looked for. SQLite refuses an
+expression a thousand levels deep, and each tag is one."""
+
+_NOT_STORABLE = re.compile("[\0\ud800-\udfff]")  # see domain.prose.check_text
 _PIECE = re.compile(
     r'"(?P<phrase>[^"]*)"?'  # a quote left open reaches to the end
     r"|(?P<word>[^\s\"]+)"
@@ -38,13 +43,13 @@ def parse(typed: str) -> Query:
     """
     terms: list[Term] = []
     tags: set[str] = set()
-    for piece in _PIECE.finditer(typed.replace("\0", " ")):
+    for piece in _PIECE.finditer(_NOT_STORABLE.sub(" ", typed[:LONGEST])):
         phrase, word = piece["phrase"], piece["word"]
         if phrase is not None:
             if phrase.strip():
                 terms.append(Term(text=phrase, prefix=False))
-        elif word.startswith("#") and word.strip("#"):
-            tags.add(word.strip("#").casefold())
+        elif word.startswith("#") and word.lstrip("#"):
+            tags.add(word.lstrip("#").casefold())
         else:
             terms.append(Term(text=word, prefix=True))
     return Query(terms=tuple(terms), tags=frozenset(tags))

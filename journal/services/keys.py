@@ -6,15 +6,17 @@ from dataclasses import replace
 
 from journal.crypto import recovery
 from journal.crypto.argon import Argon2Parameters
+from journal.crypto.errors import NotEnoughMemoryError
 from journal.crypto.keyfile import (
     DATABASE_SALT_BYTES,
     KeyFile,
+    Slot,
     encode,
     password_slot,
 )
 from journal.crypto.root import ROOT_BYTES, Root
 from journal.domain.changes import Changes
-from journal.domain.errors import WrongPasswordError
+from journal.domain.errors import JournalError, WrongPasswordError
 from journal.domain.ids import RandomBytes
 from journal.services.passwords import check_new
 from journal.storage import backup, new_root
@@ -22,6 +24,21 @@ from journal.storage.database import Database
 from journal.storage.key_store import WRONG_PASSWORD, KeyStore
 
 Calibrate = Callable[[], Argon2Parameters]
+
+
+def slot_for(
+    password: str, root: Root, calibrate: Calibrate, random_bytes: RandomBytes
+) -> Slot:
+    """Return a new slot that this password opens.
+
+    Raises JournalError where the memory for the derivation is lacking.
+    """
+    try:
+        return password_slot(password, root, calibrate(), random_bytes)
+    except NotEnoughMemoryError:
+        raise JournalError(
+            "This computer has too little free memory to protect a journal."
+        ) from None
 
 
 class Keys:
@@ -59,9 +76,7 @@ class Keys:
         InvalidInputError for one that is too short, NotSavedError.
         """
         check_new(password)
-        slot = password_slot(
-            password, self._root, self._calibrate(), self._random_bytes
-        )
+        slot = slot_for(password, self._root, self._calibrate, self._random_bytes)
         changed = replace(self._file, slots=(slot,))
         self._store.write(changed, self._root)
         self._file = changed
@@ -72,12 +87,12 @@ class Keys:
 
         A backup is made first; it and earlier ones still open with the old phrase.
         Raises WrongPasswordError, NotSavedError, JournalError; then nothing has
-        changed.
+        changed, or the journal is closed and the next opening completes it.
         """
         self.check_password(password)
         backup.make(self._database, encode(self._file, self._root))
         root = Root(self._random_bytes(ROOT_BYTES))
-        slot = password_slot(password, root, self._calibrate(), self._random_bytes)
+        slot = slot_for(password, root, self._calibrate, self._random_bytes)
         keys = KeyFile(
             vault_id=root.vault_id,
             salt=self._random_bytes(DATABASE_SALT_BYTES),

@@ -4,7 +4,8 @@ Nothing here tells what is written, when, or that there is a treatment.
 """
 
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
@@ -13,6 +14,10 @@ from journal.storage.files import make_private_folder, told_as_not_saved, write_
 
 _FOLDER = "session-journal"
 _MOST_BYTES = 64 * 1024
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "scheme": ("system", "light", "dark"),
+    "language": ("", "en", "nb"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,11 +32,6 @@ class Preferences:
     scheme: str = "system"
     language: str = ""
     region: str = "NO"
-
-    def __post_init__(self) -> None:
-        if not all(isinstance(value, str) for value in asdict(self).values()):
-            message = "Preferences are texts."
-            raise TypeError(message)
 
     @property
     def folder(self) -> Path:
@@ -50,13 +50,18 @@ def usual_file() -> Path:
 
 
 def load(path: Path) -> Preferences:
-    """Return the saved preferences, or the defaults if there are none or bad ones."""
+    """Return the saved preferences; the default for each that is missing or bad."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             return Preferences()
-        return Preferences(**json.loads(path.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError, RecursionError):
+        saved = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
         return Preferences()
+    if not isinstance(saved, dict):
+        return Preferences()
+    names = [field.name for field in fields(Preferences)]
+    good = {name: saved[name] for name in names if _is_good(name, saved.get(name))}
+    return Preferences(**good)
 
 
 def save(path: Path, preferences: Preferences) -> None:
@@ -64,3 +69,7 @@ def save(path: Path, preferences: Preferences) -> None:
     with told_as_not_saved():
         make_private_folder(path.parent)
     write_durably(path, json.dumps(asdict(preferences), indent=2).encode("utf-8"))
+
+
+def _is_good(name: str, value: object) -> bool:
+    return isinstance(value, str) and value in _CHOICES.get(name, (value,))

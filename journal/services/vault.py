@@ -11,7 +11,6 @@ from journal.crypto.keyfile import (
     DATABASE_SALT_BYTES,
     KeyFile,
     encode,
-    password_slot,
 )
 from journal.crypto.root import ROOT_BYTES, Root
 from journal.domain.errors import (
@@ -23,14 +22,21 @@ from journal.domain.errors import (
 )
 from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock
+from journal.services.folder import holds_journal
 from journal.services.journal import Journal
-from journal.services.keys import Calibrate, Keys
+from journal.services.keys import Calibrate, Keys, slot_for
 from journal.services.passwords import check_new
 from journal.storage import backup, migrations, new_root
 from journal.storage.database import Database
 from journal.storage.files import make_private_folder, told_as_not_saved
+from journal.storage.folder import DATABASE
 from journal.storage.instance_lock import InstanceLock
 from journal.storage.key_store import WRONG_PHRASE, KeyStore, Unlocked
+
+PHRASE_CHANGED = (
+    "A change of the recovery phrase had been interrupted and is now completed."
+    " The earlier phrase is void: write down the new one."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +63,11 @@ class Vault:
         self._random_bytes = random_bytes
         self._calibrate = calibrate
         self._store = KeyStore(folder)
-        self._path = folder / new_root.DATABASE
+        self._path = folder / DATABASE
 
     def exists(self) -> bool:
         """Whether there is a journal here, whole or damaged."""
-        return self._store.exists() or self._path.exists()
+        return holds_journal(self.folder)
 
     def create(self, password: str) -> Opened:
         """Make a journal and open it; its keys give the recovery phrase.
@@ -103,7 +109,7 @@ class Vault:
         if self.exists():
             raise JournalError(f"There is a journal in {self.folder} already.")
         root = Root(self._random_bytes(ROOT_BYTES))
-        slot = password_slot(password, root, self._calibrate(), self._random_bytes)
+        slot = slot_for(password, root, self._calibrate, self._random_bytes)
         keys = KeyFile(
             vault_id=root.vault_id,
             salt=self._random_bytes(DATABASE_SALT_BYTES),
@@ -137,19 +143,21 @@ class Vault:
         )
 
     def _open(self, lock: InstanceLock, unlocked: Unlocked) -> Opened:
-        unfinished = unlocked.keys.previous is not None or not self._path.exists()
-        if unfinished:
-            new_root.complete(self.folder, self._store, unlocked.keys, unlocked.root)
+        under_way = unlocked.keys.previous is not None
+        if under_way or not self._path.exists():
+            new_root.take_over(self.folder)
+        if under_way:
             keys = replace(unlocked.keys, previous=None)
-            unlocked = replace(unlocked, keys=keys)
-        else:
-            new_root.discard_copy(self.folder)
+            unlocked = replace(unlocked, keys=keys, outdated=True)
         database, keys = self._open_database(unlocked)
         try:
             notices = self._store.heal(replace(unlocked, keys=keys))
         except BaseException:
             database.close()
             raise
+        new_root.discard_copy(self.folder)  # not before the journal proved to be whole
+        if under_way:
+            notices = (*notices, PHRASE_CHANGED)
         held = (unlocked.root, keys)
         return Opened(journal=self._journal(database, lock, held), notices=notices)
 

@@ -6,7 +6,9 @@ its members carry no dates, so that it tells nothing but its own size and age.
 
 import shutil
 import zipfile
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -22,6 +24,7 @@ from journal.storage.files import (
     sync_folder,
     told_as_not_saved,
 )
+from journal.storage.folder import DATABASE, KEYS
 
 _COUNTED = (rows.entry, rows.body, rows.version, rows.check_in, rows.setting)
 _CHUNK_BYTES = 1 << 20
@@ -44,14 +47,15 @@ def make(database: Database, key_file: bytes) -> Path:
     try:
         copy_verified(database, copy, database.copy_key(), database.salt)
         with told_as_not_saved():
+            unfinished.unlink(missing_ok=True)
             _pack(unfinished, key_file, copy)
             sync_file(unfinished)
             unfinished.replace(path)
             sync_folder(folder)
     finally:
-        copy.unlink(missing_ok=True)
-        copy.with_name(copy.name + "-journal").unlink(missing_ok=True)
-        unfinished.unlink(missing_ok=True)
+        for each in (copy, copy.with_name(copy.name + "-journal"), unfinished):
+            with suppress(OSError):  # the next backup tries again
+                each.unlink(missing_ok=True)
     return path
 
 
@@ -60,14 +64,19 @@ def copy_verified(
 ) -> None:
     """Write an encrypted copy of an open journal, then open, check and compare it.
 
-    Takes over page_key. Raises JournalError where the copy differs.
+    Takes over page_key. Raises NotSavedError, JournalError where the copy differs.
     """
-    path.unlink(missing_ok=True)
-    target = recipe.create(path, page_key, salt)
-    try:
-        database.raw(lambda source: source.backup(target))
-    finally:
-        target.close()
+
+    def fill(source: Any) -> None:
+        path.unlink(missing_ok=True)
+        target = recipe.create(path, page_key, salt)
+        try:
+            source.backup(target)
+        finally:
+            target.close()
+
+    with told_as_not_saved():
+        database.raw(fill)
     copy = Database(path, page_key, salt)
     try:
         problems = integrity.problems(copy)
@@ -77,7 +86,8 @@ def copy_verified(
             )
     finally:
         copy.close()
-    sync_file(path)
+    with told_as_not_saved():
+        sync_file(path)
 
 
 def _counts(store: Store) -> tuple[int, ...]:
@@ -90,10 +100,10 @@ def _counts(store: Store) -> tuple[int, ...]:
 def _pack(path: Path, key_file: bytes, copy: Path) -> None:
     create_private(path)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
-        archive.writestr(_dateless("keys.json"), key_file)
+        archive.writestr(_dateless(KEYS), key_file)
         with (
             copy.open("rb") as source,
-            archive.open(_dateless("journal.db"), "w", force_zip64=True) as target,
+            archive.open(_dateless(DATABASE), "w", force_zip64=True) as target,
         ):
             shutil.copyfileobj(source, target, _CHUNK_BYTES)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, select
+from sqlalchemy import Connection, Select, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
 
 from journal.domain.ids import CheckInId
 from journal.domain.moment import Moment
@@ -20,10 +21,12 @@ class CheckIns:
         self._connection = connection
 
     def add(self, check_in: CheckIn) -> None:
-        """Add a check-in that is not there yet."""
+        """Add a check-in; one that is there stays, see Entries.add()."""
         feeling = check_in.feeling
         self._connection.execute(
-            insert(rows.check_in).values(
+            insert(rows.check_in)
+            .on_conflict_do_nothing()
+            .values(
                 id=check_in.id,
                 day=check_in.day,
                 pleasantness=feeling.pleasantness,
@@ -39,7 +42,9 @@ class CheckIns:
             for position, word in enumerate(feeling.words)
         ]
         if words:
-            self._connection.execute(insert(rows.feeling_word), words)
+            self._connection.execute(
+                insert(rows.feeling_word).on_conflict_do_nothing(), words
+            )
 
     def remove(self, ids: Iterable[CheckInId], deleted: Moment) -> None:
         """Remove check-ins for good; unknown ids do not matter."""
@@ -49,7 +54,9 @@ class CheckIns:
             )
             if gone.rowcount:
                 self._connection.execute(
-                    insert(rows.tombstone).values(
+                    insert(rows.tombstone)
+                    .prefix_with("OR REPLACE")
+                    .values(
                         id=each, of="check_in", **rows.moment_values("deleted", deleted)
                     )
                 )

@@ -5,16 +5,16 @@ empty file becomes a healthy empty journal, a refused pragma says nothing. Every
 here closes one of them, and each has its test.
 """
 
-import os
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2
 
 from journal.storage.failures import damaged
+from journal.storage.files import create_private
 
 APPLICATION_ID = 0x534A524E  # "SJRN"
-KEY_TEXT_BYTES = 99  # x'…' around 64 hex digits of key and 32 of salt
+KEY_BYTES = 32
 SMALLEST_FILE_BYTES = 8192  # two pages: less than any journal with a schema
 SALT_BYTES = 16
 
@@ -23,28 +23,37 @@ OperationalError = dbapi2.OperationalError
 
 _HEX = b"0123456789abcdef"
 
-# Name, value, and what reading it back must give.
+# Name, value, and what reading it back must give. cipher_memory_security stays off: it
+# makes searches six times slower and leaves most copies of a text in memory all the
+# same, where locking by replacing the process leaves none.
 _PRAGMAS = (
-    ("cipher_log_level", "NONE", None),  # else it writes to stderr about damage
+    ("cipher_log_level", "NONE", "NONE"),  # else it writes to stderr about damage
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "TRUNCATE", "truncate"),  # a damaged WAL loses saves silently
     ("synchronous", "EXTRA", 3),
+    ("fullfsync", "ON", 1),  # macOS: plain fsync leaves it in the drive's own memory
+    ("secure_delete", "ON", 1),  # what is erased is overwritten
     ("foreign_keys", "ON", 1),
     ("temp_store", "MEMORY", 2),  # else large sorts go to /var/tmp in plain text
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
-    ("mmap_size", "0", None),
+    ("mmap_size", "0", 0),
+    ("cipher_page_size", None, "4096"),
+    ("cipher_hmac_algorithm", None, "HMAC_SHA512"),
     ("cipher_plaintext_header_size", None, "0"),
     ("cipher_status", None, "1"),  # says that there is a codec at work at all
 )
 _GUARDED_PRAGMAS = frozenset(
     {
+        "cipher_log",
         "cipher_plaintext_header_size",
+        "cipher_profile",
         "hexkey",
         "hexrekey",
         "journal_mode",
         "key",
         "rekey",
+        "secure_delete",
         "temp_store",
         "temp_store_directory",
         "writable_schema",
@@ -55,10 +64,11 @@ _GUARDED_PRAGMAS = frozenset(
 def create(path: Path, page_key: bytes | bytearray, salt: bytes) -> Any:
     """Make a new, empty database. Raises FileExistsError, OperationalError.
 
-    The caller writes the schema and the marker, see marked().
+    The caller writes the schema and the marker, see Database.create().
     """
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    return _connect(path, page_key, salt, new=True)
+    key_text = _key_text(page_key, salt)
+    create_private(path)
+    return _connect(path, key_text, new=True)
 
 
 def open_existing(path: Path, page_key: bytes | bytearray, salt: bytes) -> Any:
@@ -73,10 +83,11 @@ def open_existing(path: Path, page_key: bytes | bytearray, salt: bytes) -> Any:
         raise damaged(path, "is missing") from None
     if size < SMALLEST_FILE_BYTES:
         raise damaged(path, "is empty or cut short")
-    return _connect(path, page_key, salt, new=False)
+    return _connect(path, _key_text(page_key, salt), new=False)
 
 
-def _connect(path: Path, page_key: bytes | bytearray, salt: bytes, *, new: bool) -> Any:
+def _connect(path: Path, key_text: bytearray, *, new: bool) -> Any:
+    """Connect, and wipe key_text."""
     connection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode=rw",  # a missing file is never created
         uri=True,
@@ -86,9 +97,7 @@ def _connect(path: Path, page_key: bytes | bytearray, salt: bytes, *, new: bool)
         cached_statements=256,
     )
     try:
-        key_text = _key_text(page_key, salt)
         connection.set_key(key_text)  # before anything else touches the file
-        key_text[:] = bytes(len(key_text))
         connection.enable_load_extension(False)
         for name, value, expected in _PRAGMAS:
             _set(connection, name, value, expected)
@@ -102,20 +111,22 @@ def _connect(path: Path, page_key: bytes | bytearray, salt: bytes, *, new: bool)
     except BaseException:
         connection.close()
         raise
+    finally:
+        key_text[:] = bytes(len(key_text))
     return connection
 
 
 def _key_text(page_key: bytes | bytearray, salt: bytes) -> bytearray:
     """Return x'key and salt in hex', the only shape that is not a passphrase."""
+    if (len(page_key), len(salt)) != (KEY_BYTES, SALT_BYTES):
+        message = f"A page key has {KEY_BYTES} bytes and a salt {SALT_BYTES}."
+        raise ValueError(message)
     text = bytearray(b"x'")
     for part in (page_key, salt):
         for byte in part:
             text.append(_HEX[byte >> 4])
             text.append(_HEX[byte & 15])
     text += b"'"
-    if len(text) != KEY_TEXT_BYTES:
-        message = "A page key has 32 bytes and a salt 16."
-        raise ValueError(message)
     return text
 
 

@@ -83,9 +83,11 @@ class Database:
         """
         version = self.read(lambda store: migrations.version_of(store.connection))
         migrations.check_not_newer(version)
+        if version < 1:
+            raise damaged(self.path, "has lost its tables")
         query = select(rows.meta.c.value).where(rows.meta.c.name == "vault")
         marker = self.read(lambda store: store.connection.execute(query).scalar())
-        if version < 1 or marker != vault_id.hex():
+        if marker != vault_id.hex():
             raise damaged(self.path, "belongs to another journal than its keys")
         return version
 

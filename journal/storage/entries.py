@@ -24,7 +24,13 @@ class Entries:
         self._search = search
 
     def add(self, entry: Entry) -> None:
-        """Add an entry that is not there yet, after the others of its day."""
+        """Add an entry after the others of its day, or replace it if it is there.
+
+        It is there where the disk kept a save that it had reported as failed.
+        """
+        if self._row_of(entry.id) is not None:
+            self.put(entry)
+            return
         place = self._next_place(entry.day)
         self._connection.execute(
             insert(rows.entry).values(place=place, id=entry.id, **_values(entry))
@@ -35,11 +41,7 @@ class Entries:
 
     def put(self, entry: Entry) -> None:
         """Replace an entry that is there; does nothing for an unknown id."""
-        row = self._connection.execute(
-            select(rows.entry.c.place, rows.entry.c.day).where(
-                rows.entry.c.id == entry.id
-            )
-        ).one_or_none()
+        row = self._row_of(entry.id)
         if row is None:
             return
         self._search.forget(row.place)
@@ -72,18 +74,19 @@ class Entries:
         found: dict[UUID, tuple[str, ...]] = dict.fromkeys(entries, ())
         t = rows.tag.c
         query = select(t.entry, t.name).where(t.entry.in_(found))
-        for each, name in self._connection.execute(query.order_by(t.position)):
+        for each, name in self._connection.execute(query.order_by(t.entry, t.position)):
             found[each] += (name,)
         return found
 
     def all_tags(self) -> tuple[str, ...]:
         """Return each tag in use outside the trash once, the most used first."""
-        t = rows.tag.c
+        e, t = rows.entry.c, rows.tag.c
         uses = func.count()
+        # Told how rare the trash is, SQLite lists that and not all the other entries.
+        trash = select(e.id).where(func.unlikely(e.trashed_at.is_not(None)))
         query = (
             select(func.max(t.name))
-            .join(rows.entry, rows.entry.c.id == t.entry)
-            .where(rows.entry.c.trashed_at.is_(None))
+            .where(t.entry.not_in(trash))
             .group_by(t.folded_name)
             .order_by(uses.desc(), t.folded_name)
         )
@@ -103,9 +106,9 @@ class Entries:
                 delete(rows.entry).where(rows.entry.c.place == place)
             )
             self._connection.execute(
-                insert(rows.tombstone).values(
-                    id=each, of="entry", **rows.moment_values("deleted", deleted)
-                )
+                insert(rows.tombstone)
+                .prefix_with("OR REPLACE")
+                .values(id=each, of="entry", **rows.moment_values("deleted", deleted))
             )
         self._search.finish_erasing()
 
@@ -141,6 +144,12 @@ class Entries:
         query = select(rows.version).where(rows.version.c.id == version)
         row = self._connection.execute(query).one_or_none()
         return None if row is None else _version(row)
+
+    def _row_of(self, entry: EntryId) -> rows.AnyRow | None:
+        """Return an entry's place and day."""
+        e = rows.entry.c
+        query = select(e.place, e.day).where(e.id == entry)
+        return self._connection.execute(query).one_or_none()
 
     def _next_place(self, day: date) -> int:
         first = day.toordinal() * PLACES_A_DAY

@@ -61,7 +61,7 @@ def damaged(path: Path, what: str) -> DamagedJournalError:
 
 def newest_backup(folder: Path) -> Path | None:
     """Return the backup with the highest number in a folder of backups, if any."""
-    found = [path for path in folder.glob(f"*{SUFFIX}") if path.stem.isdigit()]
+    found = [path for path in folder.glob(f"*{SUFFIX}") if path.stem.isdecimal()]
     return max(found, key=lambda path: int(path.stem), default=None)
 
 

@@ -54,11 +54,16 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(path: Path) -> None:
-    """Return when the names in a folder are on the disk; Windows has no such call."""
+    """Return when the names in a folder are on the disk, as far as that can be had.
+
+    Windows has no such call and some file systems refuse it. The new name is there in
+    any case: to call that a failure would be wrong.
+    """
     if sys.platform != "win32":
         handle = os.open(path, os.O_RDONLY)
         try:
-            os.fsync(handle)
+            with suppress(OSError):
+                os.fsync(handle)
         finally:
             os.close(handle)
 

@@ -1,7 +1,9 @@
 """One program at a time: a lock on the journal's folder that tells who holds it."""
 
+import errno
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -14,6 +16,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+_HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)  # the latter two on Windows
 _LOCKED_BYTE = 1024  # beyond the text: Windows refuses reads of a locked range
 
 
@@ -21,24 +24,31 @@ class InstanceLock:
     """Held from opening to locking; the system lets go of it when a process dies."""
 
     def __init__(self, folder: Path) -> None:
-        """Take the lock. Raises JournalInUseError, which names the other process."""
+        """Take the lock.
+
+        Raises JournalInUseError, which names the other process, NotSavedError.
+        """
         with told_as_not_saved():
             self._handle = os.open(
                 folder / "lock", os.O_RDWR | os.O_CREAT, PRIVATE_FILE
             )
-        try:
-            self._take()
-        except OSError:
-            holder = os.pread(self._handle, 64, 0) if hasattr(os, "pread") else b""
-            os.close(self._handle)
-            raise JournalInUseError(_sentence(holder)) from None
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, str(os.getpid()).encode("ascii"))
+            try:
+                self._take()
+            except OSError as error:
+                holder = os.pread(self._handle, 64, 0) if hasattr(os, "pread") else b""
+                os.close(self._handle)
+                if error.errno in _HELD:
+                    raise JournalInUseError(_sentence(holder)) from None
+                raise
+        with suppress(OSError):  # a courtesy: on a full disk one can still read
+            os.ftruncate(self._handle, 0)
+            os.write(self._handle, str(os.getpid()).encode("ascii"))
 
     def release(self) -> None:
         """Let go; a second call does nothing."""
         if self._handle >= 0:
-            os.ftruncate(self._handle, 0)
+            with suppress(OSError):
+                os.ftruncate(self._handle, 0)
             os.close(self._handle)
             self._handle = -1
 

@@ -1,5 +1,6 @@
 """keys.json and its copy: reading them through damage, healing one from the other."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from journal.domain.errors import (
     WrongPasswordError,
 )
 from journal.storage.files import write_durably
+from journal.storage.folder import KEYS, KEYS_COPY
 
 WRONG_PASSWORD = "That password does not open this journal."  # noqa: S105 - a sentence
 WRONG_PHRASE = "That recovery phrase does not open this journal."
@@ -33,7 +35,8 @@ class Unlocked:
     """The root, and the key file as it should be.
 
     authentic: the key file was written by someone with the root, so its salt can be
-    relied on. outdated: keys.json or its copy is not this, byte for byte.
+    relied on. outdated: keys.json or its copy is not this, byte for byte. notices: what
+    was found damaged; heal() adds what became of it.
     """
 
     root: Root
@@ -47,18 +50,19 @@ class KeyStore:
     """The two copies of the key file in a journal's folder."""
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / "keys.json"
-        self.copy = folder / "keys.json.bak"
-
-    def exists(self) -> bool:
-        """Whether there is any key file at all."""
-        return self.path.exists() or self.copy.exists()
+        self.path = folder / KEYS
+        self.copy = folder / KEYS_COPY
 
     def write(self, keys: KeyFile, root: Root) -> None:
-        """Write both copies, the first one first. Raises NotSavedError."""
+        """Write both copies, the first one first.
+
+        Raises NotSavedError; then neither has changed. The first one counts: a copy
+        that could not be written is renewed at the next opening.
+        """
         data = encode(keys, root)
         write_durably(self.path, data)
-        write_durably(self.copy, data)
+        with suppress(NotSavedError):
+            write_durably(self.copy, data)
 
     def belongs_to(self, root: Root) -> bool:
         """Whether keys.json on the disk is that of this root."""
@@ -85,6 +89,8 @@ class KeyStore:
             except WrongKeyError:
                 continue
             except NotEnoughMemoryError:
+                if not candidate.whole:  # it may ask for more than was written
+                    continue
                 raise JournalError(
                     "This computer has too little free memory to check the password."
                 ) from None
@@ -110,11 +116,13 @@ class KeyStore:
         """Rewrite what is outdated; return what to tell about it."""
         if not unlocked.outdated:
             return unlocked.notices
-        try:
+        with suppress(NotSavedError):
             self.write(unlocked.keys, unlocked.root)
-        except NotSavedError:
-            return (*unlocked.notices, "The key file could not be repaired yet.")
-        return unlocked.notices
+        healed = self._hold(encode(unlocked.keys, unlocked.root))
+        if not (healed or unlocked.notices):
+            return ("The key file could not be renewed yet.",)
+        outcome = "has been repaired" if healed else "could not be repaired yet"
+        return tuple(f"{notice} It {outcome}." for notice in unlocked.notices)
 
     def problems(self, root: Root) -> tuple[str, ...]:
         """Return a sentence for each copy that is missing, damaged or not of this root.
@@ -139,16 +147,19 @@ class KeyStore:
         data = encode(keys, root)
         notices = []
         if first is None or not (first.whole and first.authentic(root)):
-            notices.append("The key file was damaged. It has been repaired.")
+            notices.append("The key file was damaged.")
         elif second is None or not (second.whole and second.authentic(root)):
-            notices.append("The copy of the key file was damaged. It has been renewed.")
+            notices.append("The copy of the key file was damaged.")
         return Unlocked(
             root=root,
             keys=keys,
             authentic=authentic,
-            outdated=_bytes(self.path) != data or _bytes(self.copy) != data,
+            outdated=not self._hold(data),
             notices=tuple(notices),
         )
+
+    def _hold(self, data: bytes) -> bool:
+        return _bytes(self.path) == data == _bytes(self.copy)
 
     def _read(self, path: Path) -> ReadKeys | None:
         try:

@@ -2,13 +2,12 @@
 
 The order makes every moment of a change safe. First a verified copy under the new root
 lies beside the journal; then keys.json takes over, with the old root in it; then the
-copy takes the journal's name; then keys.json forgets the old root. Whatever is
-interrupted after the second step is completed at the next opening; before it nothing
-has happened.
+copy takes the journal's name; then keys.json forgets the old root, once the journal was
+opened with the new one. Whatever is interrupted after the second step is completed at
+the next opening; before it nothing has happened.
 """
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import update
@@ -19,28 +18,30 @@ from journal.domain.errors import NotSavedError
 from journal.storage import backup, rows
 from journal.storage.database import Database
 from journal.storage.files import sync_folder, told_as_not_saved
+from journal.storage.folder import DATABASE
 from journal.storage.key_store import KeyStore
 
-DATABASE = "journal.db"
-COPY = "journal.db.new"
+COPY = f"{DATABASE}.new"
 
 
 def create(folder: Path, store: KeyStore, keys: KeyFile, root: Root) -> None:
     """Make an empty journal; nothing counts until keys.json is there.
 
-    Raises NotSavedError; then there is no journal.
+    Raises NotSavedError; then there is no journal, or one that opening completes.
     """
     discard_copy(folder)
     database = Database(folder / COPY, root.page_key(), keys.salt)
     try:
-        database.create(root.vault_id)
-    except BaseException:
-        discard_copy(folder)
-        raise
-    finally:
+        with told_as_not_saved():
+            database.create(root.vault_id)
         database.close()
-    store.write(keys, root)
-    complete(folder, store, keys, root)
+        store.write(keys, root)
+    except BaseException:
+        database.close()
+        if not store.belongs_to(root):
+            discard_copy(folder)
+        raise
+    take_over(folder)
 
 
 def change(
@@ -69,23 +70,23 @@ def change(
     # From here on there is no way back: a save into the old file would be lost.
     database.reopen()
     try:
-        complete(database.path.parent, store, keys, root)
+        take_over(database.path.parent)
+        database.switch_to(root.page_key(), keys.salt)
+        database.open(root.vault_id)
     except BaseException:
         database.close()
         raise
-    database.switch_to(root.page_key(), keys.salt)
+    with suppress(NotSavedError):  # the next opening does it
+        store.write(keys, root)
 
 
-def complete(folder: Path, store: KeyStore, keys: KeyFile, root: Root) -> None:
-    """Finish a change whose key file is written; may be called again."""
+def take_over(folder: Path) -> None:
+    """Let the copy be the journal; may be called again. Raises NotSavedError."""
     copy = folder / COPY
     with told_as_not_saved():
         if copy.exists():
             copy.replace(folder / DATABASE)
             sync_folder(folder)
-    if keys.previous is not None:
-        with suppress(NotSavedError):  # the next opening completes it
-            store.write(replace(keys, previous=None), root)
 
 
 def discard_copy(folder: Path) -> None:

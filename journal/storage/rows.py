@@ -164,13 +164,10 @@ def moment_values(name: str, moment: Moment | None) -> dict[str, Any]:
 def moment_from(row: AnyRow, name: str) -> Moment:
     """Return the moment of two columns that are never empty."""
     return Moment(
-        utc=row._mapping[f"{name}_at"],  # noqa: SLF001 - public in spite of its name
-        offset=row._mapping[f"{name}_offset"] * _MINUTE,  # noqa: SLF001 - as above
+        utc=getattr(row, f"{name}_at"), offset=getattr(row, f"{name}_offset") * _MINUTE
     )
 
 
 def moment_or_none(row: AnyRow, name: str) -> Moment | None:
     """Return the moment of two columns, or None where they are empty."""
-    if row._mapping[f"{name}_at"] is None:  # noqa: SLF001 - as above
-        return None
-    return moment_from(row, name)
+    return None if getattr(row, f"{name}_at") is None else moment_from(row, name)

@@ -26,7 +26,7 @@ class SettingsTable:
     def put(self, name: str, value: object, edited: Moment) -> None:
         """Set one setting to a value that JSON can hold."""
         values = {
-            "value": json.dumps(value, ensure_ascii=False),
+            "value": json.dumps(value),  # ASCII: any text can be stored
             **rows.moment_values("edited", edited),
         }
         statement = insert(rows.setting).values(name=name, **values)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from journal.domain.changes import Changes
+from journal.domain.errors import JournalError
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
@@ -36,6 +37,7 @@ class Desk(QObject):
         self._journal = journal
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._is_closed = False
 
     def do(
         self,
@@ -82,7 +84,10 @@ class Desk(QObject):
         self._thread.submit(last, self._journal).result()
 
     def close(self) -> None:
-        """Finish what was asked for, then let go of the journal."""
+        """Finish what was asked for, then let go of the journal; refuse the rest."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         closed = self._thread.submit(self._journal.close)
         self._thread.shutdown(wait=True)
         closed.result()
@@ -93,15 +98,19 @@ class Desk(QObject):
         then: Callable[[T], None],
         otherwise: Callable[[Exception], None] | None,
     ) -> None:
+        fail = self.failed.emit if otherwise is None else otherwise
+
         def returned(future: Future[T]) -> None:
             error = future.exception()
             if error is None:
                 self._returned.emit(lambda: then(future.result()))
             elif isinstance(error, Exception):
                 refused = error
-                fail = self.failed.emit if otherwise is None else otherwise
                 self._returned.emit(lambda: fail(refused))
 
+        if self._is_closed:  # by a lock, while a question stood
+            self._returned.emit(lambda: fail(JournalError("The journal is closed.")))
+            return
         self._thread.submit(work, self._journal).add_done_callback(returned)
 
     def _deliver(self, outcome: Callable[[], None]) -> None:

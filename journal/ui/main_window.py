@@ -12,10 +12,12 @@ from typing_extensions import override
 
 from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
+from journal.services.folder import holds_journal
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.first_paint import FirstPaint
 from journal.ui.opening import Opening
 from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 600)
         self._bind_keys()
         self._make_front()
+        FirstPaint(self).served.connect(self._prepare_opening)
 
     @property
     def open_journal(self) -> "OpenJournal | None":
@@ -206,8 +209,7 @@ class MainWindow(QMainWindow):
 
     def _make_front(self) -> None:
         self._drop_front()
-        vault = self._make_vault(self._preferences.folder)
-        if vault.exists() or self._unsaved is not None:
+        if holds_journal(self._preferences.folder) or self._unsaved is not None:
             front: UnlockPage | CreatePage = self._unlock_page()
         else:
             front = self._create_page()
@@ -265,10 +267,16 @@ class MainWindow(QMainWindow):
         folder = self._preferences.folder
         self._attempt(lambda: self._make_vault(folder).create(password))
 
+    def _prepare_opening(self) -> None:
+        """Import the database, which takes a while, as the password is typed."""
+        folder = self._preferences.folder
+        self._opening.prepare(lambda: self._make_vault(folder))
+
     def _attempt(self, attempt: "Callable[[], Opened]") -> None:
         if isinstance(self._front, UnlockPage):
             self._front.set_busy(busy=True)
         self._opening.start(attempt)
+        QTimer.singleShot(0, _import_pages)  # as the key is derived
 
     def _show_opened(self, opened: "Opened") -> None:
         if isinstance(self._front, CreatePage):
@@ -309,7 +317,7 @@ class MainWindow(QMainWindow):
         )
         if folder is None or self._unsaved is not None:
             return
-        if self._make_vault(folder).exists():
+        if holds_journal(folder):
             self._keep(replace(self._preferences, journal=str(folder)))
             self._make_front()
         else:
@@ -339,3 +347,8 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.close()
+
+
+def _import_pages() -> None:
+    """Import what an open journal is shown with."""
+    import journal.ui.open_journal  # noqa: F401, PLC0415 - for the next import of it

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.vault import Opened
@@ -29,6 +29,7 @@ class Opening(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._busy = False
+        self._is_closed = False
 
     @property
     def is_busy(self) -> bool:
@@ -37,27 +38,30 @@ class Opening(QObject):
 
     def start(self, attempt: Callable[[], "Opened"]) -> None:
         """Begin an attempt; while another is under way nothing happens."""
-        if self._busy:
+        if self._busy or self._is_closed:
             return
         self._busy = True
         self.started.emit()
         self._thread.submit(attempt).add_done_callback(self._returned.emit)
 
+    def prepare(self, work: Callable[[], object]) -> None:
+        """Do what the first attempt would otherwise wait for; failures come up then."""
+        if not self._is_closed:
+            self._thread.submit(work)
+
     def close(self) -> None:
         """Wait for an attempt under way; a journal that it opens is closed again."""
-        self._returned.disconnect(self._deliver)
-        self._returned.connect(_close_what_opened, Qt.ConnectionType.DirectConnection)
+        self._is_closed = True
         self._thread.shutdown(wait=True)
+        QCoreApplication.sendPostedEvents(self)  # the answer that is on its way
 
     def _deliver(self, future: "Future[Opened]") -> None:
         self._busy = False
         error = future.exception()
-        if error is None:
+        if self._is_closed:
+            if error is None:
+                future.result().journal.close()
+        elif error is None:
             self.opened.emit(future.result())
         elif isinstance(error, Exception):
             self.failed.emit(error)
-
-
-def _close_what_opened(future: "Future[Opened]") -> None:
-    if future.exception() is None:
-        future.result().journal.close()

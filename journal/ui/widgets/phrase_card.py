@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from journal.ui.appearance import Appearance
@@ -72,6 +72,11 @@ class PhraseCheck(QWidget):
         places = sorted(random.sample(range(len(words)), _ASKED))
         for place in places:
             field = QLineEdit()
+            field.setInputMethodHints(
+                Qt.InputMethodHint.ImhSensitiveData
+                | Qt.InputMethodHint.ImhNoPredictiveText
+                | Qt.InputMethodHint.ImhNoAutoUppercase
+            )
             label = self.tr("Word {number}").format(number=place + 1)
             add_row(self._column, label, field)
             self._expected.append(words[place])
@@ -82,7 +87,7 @@ class PhraseCheck(QWidget):
     def problem(self) -> str:
         """Return a sentence if a word is not the one, or nothing."""
         typed = [field.text().strip().lower() for field in self._fields]
-        if typed == self._expected:
+        if typed and typed == self._expected:
             return ""
         return self.tr("That is not what the phrase says. Look once more, at leisure.")
 

@@ -1,0 +1,236 @@
+"""The journal: the list of entries and the one that is being written."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from journal.domain.changes import Changes
+from journal.domain.entry import Draft, Filter, Kind, Page
+from journal.domain.ids import EntryId
+from journal.domain.moment import Clock
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.entry_at_hand import EntryAtHand
+from journal.ui.prompts import Prompts
+from journal.ui.sheet import Save
+from journal.ui.widgets.entry_finder import EntryFinder
+from journal.ui.widgets.entry_views import EntryViews
+
+
+class JournalPage(QWidget):
+    """Entries to find, read and write; what is written is saved by itself.
+
+    Signals:
+        focus_mode_changed: whether only the text is shown now.
+    """
+
+    focus_mode_changed = Signal(bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        prompts: Prompts,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_focused = False
+        self._finder = EntryFinder(desk, appearance, clock)
+        self._views = EntryViews(desk, appearance, prompts, clock)
+        self._at_hand = EntryAtHand(desk, self._views, clock, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._finder)
+        row.addWidget(self._views, 1)
+        self._connect_list()
+        self._connect_entry()
+        self._key("F11", self._toggle_focus_mode)
+        self._escape = self._key("Escape", self._toggle_focus_mode)
+        self._escape.setEnabled(False)
+
+    def new_entry(self, kind: Kind, *, title: str = "", body: str = "") -> None:
+        """Begin an entry; it comes into being with the first words of the person."""
+        self._finder.clear_undo()
+        self._finder.make_room_for(kind)
+        self._finder.list.choose(None)
+        self._at_hand.begin(Draft(kind=kind, title=title, body=body))
+
+    def open_entry(self, entry: EntryId) -> None:
+        """Show an entry; the words of the one before are saved."""
+        self._finder.list.choose(entry)
+        self._at_hand.open(entry)
+
+    def open_newest(self) -> None:
+        """Show the newest entry, if there is one."""
+        self._desk.ask(
+            self,
+            lambda journal: journal.writing.list(Filter(), limit=1),
+            self._open_first,
+        )
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the list of entries."""
+        self._finder.list.setFocus()
+
+    def focus_search(self) -> None:
+        """Put the keyboard in the search field."""
+        self.set_focus_mode(on=False)
+        self._finder.search.setFocus()
+        self._finder.search.selectAll()
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Show nothing but the text of an entry, or everything again."""
+        if on == self._is_focused or (on and not self._views.shows_entry):
+            return
+        self._is_focused = on
+        self._finder.setVisible(not on)
+        self._views.pane.set_focus_mode(on=on)
+        self._escape.setEnabled(on)
+        self.focus_mode_changed.emit(on)
+        if on:
+            self._at_hand.write_on()
+
+    def pending(self) -> Save | None:
+        """Return the saves that still have to happen as one command, or None.
+
+        It may be asked for again where the command failed.
+        """
+        return self._at_hand.pending()
+
+    def forget(self) -> None:
+        """Let go of every word that is shown or kept."""
+        self.set_focus_mode(on=False)
+        self._at_hand.forget()
+        self._finder.forget()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._finder.model.reload()
+        self._ask_tags()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._at_hand.save()
+        if not event.spontaneous():  # another page, not another window
+            self.set_focus_mode(on=False)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._at_hand.save()
+
+    def _connect_list(self) -> None:
+        finder = self._finder
+        finder.new_wanted.connect(self.new_entry)
+        finder.trash_wanted.connect(self._open_trash)
+        finder.list.chosen.connect(self._choose)
+        finder.list.opened.connect(self._at_hand.write_on)
+        finder.list.put_away.connect(self._put_away)
+        finder.model.answered.connect(self._invite)
+        finder.left_unsaved.wanted.connect(self._at_hand.open_left)
+        self._desk.changed.connect(self._note_change)
+
+    def _connect_entry(self) -> None:
+        at_hand, views = self._at_hand, self._views
+        at_hand.named.connect(self._finder.list.choose)
+        at_hand.put_away.connect(self._offer_back)
+        at_hand.missing.connect(self._finder.model.reload)
+        at_hand.left_unsaved.connect(self._finder.left_unsaved.show_problem)
+        views.pane.focus_wanted.connect(self._toggle_focus_mode)
+        views.pane.trash_wanted.connect(self._put_current_away)
+        views.trash.left.connect(self._leave_trash)
+        views.new_wanted.connect(lambda: self.new_entry(Kind.NOTE))
+        views.currentChanged.connect(self._leave_focus_mode)
+
+    def _key(self, keys: str, action: Callable[[], None]) -> QShortcut:
+        key = QShortcut(QKeySequence(keys), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(action)
+        return key
+
+    def _toggle_focus_mode(self) -> None:
+        self.set_focus_mode(on=not self._is_focused)
+
+    def _leave_focus_mode(self) -> None:
+        if not self._views.shows_entry:
+            self.set_focus_mode(on=False)
+
+    def _choose(self, entry: EntryId) -> None:
+        self._finder.clear_undo()
+        self._at_hand.open(entry)
+
+    def _open_first(self, page: Page) -> None:
+        if page.entries:
+            self.open_entry(page.entries[0].id)
+
+    def _note_change(self, changes: Changes) -> None:
+        if changes.entries:
+            self._finder.model.reload()
+            self._at_hand.look_again(changes)
+        if changes.tags:
+            self._ask_tags()
+
+    def _ask_tags(self) -> None:
+        self._desk.ask(
+            self,
+            lambda journal: journal.writing.tags(),
+            self._views.pane.paper.tags.set_known,
+        )
+
+    def _put_away(self, entry: EntryId) -> None:
+        if entry == self._at_hand.id:
+            self._put_current_away()
+            return
+        trash = frozenset({entry})
+        self._desk.do(
+            lambda journal: journal.writing.trash(trash), then=self._offer_back
+        )
+
+    def _put_current_away(self) -> None:
+        row = self._finder.model.row_of(self._at_hand.id)
+        self._at_hand.move_to_trash()
+        model = self._finder.model
+        near = model.entry_at(row + 1) or model.entry_at(row - 1)
+        if row >= 0 and near is not None:
+            self.open_entry(near.id)
+        else:
+            self._finder.list.choose(None)
+
+    def _offer_back(self, changes: Changes) -> None:
+        entries = changes.entries
+        if entries:
+            self._finder.offer_undo(
+                self.tr("Moved to the trash."),
+                lambda: self._desk.do(
+                    lambda journal: journal.writing.restore(entries),
+                    then=self._open_restored,
+                ),
+            )
+
+    def _open_restored(self, changes: Changes) -> None:
+        for entry in changes.entries:
+            self.open_entry(entry)
+
+    def _open_trash(self) -> None:
+        self._at_hand.save()
+        self._views.show_trash()
+
+    def _leave_trash(self) -> None:
+        if self._at_hand.is_there:
+            self._views.back_to_entry()
+        else:
+            self._views.show_empty()
+        self.focus_list()
+
+    def _invite(self) -> None:
+        model = self._finder.model
+        self._views.invite(is_first=not (model.total or model.is_narrowed))

@@ -1,0 +1,78 @@
+"""What can be said of an entry as a whole."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from journal.domain.entry import Draft, Kind
+from journal.ui.appearance import Appearance
+from journal.ui.widgets.kind_badge import kind_name
+
+
+class EntryMenu(QMenu):
+    """Marks, kind and day of an entry, and the way to the trash.
+
+    Signals:
+        changed: the Draft as the person wants it.
+        day_wanted: the person wants to choose another day.
+        trash_wanted: the person wants the entry in the trash.
+    """
+
+    changed = Signal(Draft)
+    day_wanted = Signal()
+    trash_wanted = Signal()
+
+    def __init__(
+        self,
+        draft: Callable[[], Draft],
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._marks = {
+            "starred": self._mark(self.tr("Star"), "starred"),
+            "folded": self._mark(self.tr("Fold: show only the title"), "folded"),
+            "shareable": self._mark(self.tr("Shareable"), "shareable"),
+        }
+        self.addSeparator()
+        self._kinds = self._kind_menu()
+        day = self.addAction(self.tr("Change the day…"))
+        day.triggered.connect(self.day_wanted)
+        self.addSeparator()
+        trash = self.addAction(appearance.icon("trash-2"), self.tr("Move to the trash"))
+        trash.triggered.connect(self.trash_wanted)
+        self.aboutToShow.connect(self._show_draft)
+
+    def _mark(self, text: str, name: str) -> QAction:
+        action = self.addAction(text)
+        action.setCheckable(True)
+        action.triggered.connect(
+            lambda on: self.changed.emit(replace(self._draft(), **{name: on}))
+        )
+        return action
+
+    def _kind_menu(self) -> dict[Kind, QAction]:
+        menu = self.addMenu(self.tr("Kind"))
+        group = QActionGroup(menu)
+        actions = {}
+        for kind in Kind:
+            action = menu.addAction(kind_name(kind))
+            action.setCheckable(True)
+            action.triggered.connect(
+                lambda _, kind=kind: self.changed.emit(
+                    replace(self._draft(), kind=kind)
+                )
+            )
+            group.addAction(action)
+            actions[kind] = action
+        return actions
+
+    def _show_draft(self) -> None:
+        draft = self._draft()
+        for name, action in self._marks.items():
+            action.setChecked(getattr(draft, name))
+        self._kinds[draft.kind].setChecked(True)

@@ -1,0 +1,159 @@
+"""The right side of the journal: an entry, the tools for it, how it is doing."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal.domain.entry import Draft
+from journal.domain.moment import Clock, Moment
+from journal.domain.prose import word_count
+from journal.ui.appearance import Appearance
+from journal.ui.widgets.controls import caption, link_button, rule
+from journal.ui.widgets.entry_dates import saved_time
+from journal.ui.widgets.entry_menu import EntryMenu
+from journal.ui.widgets.entry_paper import EntryPaper
+from journal.ui.widgets.entry_tools import EntryTools
+from journal.ui.widgets.markdown_commands import MarkdownCommands
+
+_COUNT_AFTER_MS = 300
+
+
+class EntryPane(QWidget):
+    """One entry to read and write.
+
+    Signals:
+        edited: the person changed something that is kept.
+        versions_wanted, focus_wanted, trash_wanted: by a button or the menu.
+    """
+
+    edited = Signal()
+    versions_wanted = Signal()
+    focus_wanted = Signal()
+    trash_wanted = Signal()
+
+    def __init__(
+        self, appearance: Appearance, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.paper = EntryPaper(appearance)
+        self.menu = EntryMenu(self.paper.draft, appearance, self)
+        commands = MarkdownCommands(self.paper.editor, appearance)
+        self._tools = EntryTools(self.paper.editor, commands, self.menu, appearance)
+        self._tool_line = rule()
+        self._problem = caption("")
+        self._problem.setWordWrap(True)
+        self._problem.setProperty("look", "problem")
+        self._trouble = _bar("notice", self._problem)
+        self._words = caption("")
+        self._sharing = caption("")
+        self._show_all = link_button(self.tr("Show everything (Esc)"))
+        self._show_all.hide()
+        self._count = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
+        self._count.timeout.connect(self._count_words)
+        self._lay_out()
+        self._connect()
+
+    def show_draft(self, draft: Draft, created: Moment) -> None:
+        """Show another entry from its start."""
+        self.paper.show_draft(draft, created, self._clock().day)
+        self._hide_problem()
+        self._tools.state.clear()
+        self._show_facts()
+        self._count_words()
+
+    def show_saving(self) -> None:
+        """Tell that a save is on its way; an earlier problem stays in sight."""
+        self._tools.state.show_saving()
+
+    def show_saved(self, at: Moment) -> None:
+        """Tell since when everything is in the journal."""
+        self._hide_problem()
+        self._tools.state.show_saved(saved_time(at, self._clock().day))
+
+    def show_refused(self, sentence: str) -> None:
+        """Tell why the last words are not in the journal yet."""
+        said = self.tr("Not saved: {problem}. Trying again.").format(problem=sentence)
+        self._problem.setText(said)
+        self._problem.setAccessibleName(said)
+        self._trouble.show()
+        self._tools.state.show_refused()
+
+    @property
+    def state(self) -> str:
+        """What is told about saving."""
+        return self._problem.text() or self._tools.state.words
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Leave only the text, or bring the tools back."""
+        self._tools.setVisible(not on)
+        self._tool_line.setVisible(not on)
+        self._show_all.setVisible(on)
+
+    def forget(self) -> None:
+        """Let go of every word."""
+        self._count.stop()
+        self.paper.forget()
+        self._hide_problem()
+        self._tools.state.clear()
+        self._words.clear()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tools)
+        column.addWidget(self._tool_line)
+        column.addWidget(self._trouble)
+        column.addWidget(self.paper, 1)
+        column.addWidget(rule())
+        column.addWidget(_bar("", self._words, self._show_all, self._sharing))
+        self._hide_problem()
+
+    def _connect(self) -> None:
+        self.paper.edited.connect(self._note_edit)
+        self.menu.changed.connect(self._take_facts)
+        self.menu.day_wanted.connect(self.paper.choose_day)
+        self.menu.trash_wanted.connect(self.trash_wanted)
+        self._tools.versions_wanted.connect(self.versions_wanted)
+        self._tools.focus_wanted.connect(self.focus_wanted)
+        self._show_all.clicked.connect(self.focus_wanted)
+
+    def _note_edit(self) -> None:
+        self._count.start()
+        self.edited.emit()
+
+    def _take_facts(self, draft: Draft) -> None:
+        self.paper.set_facts(draft)
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        said = (
+            self.tr("Shareable · you choose what goes along")
+            if self.paper.draft().shareable
+            else self.tr("Private · not in anything you share")
+        )
+        self._sharing.setText(said)
+        self._sharing.setAccessibleName(said)
+
+    def _count_words(self) -> None:
+        count = word_count(self.paper.editor.text())
+        said = self.tr("1 word") if count == 1 else self.tr("{n} words").format(n=count)
+        self._words.setText(said)
+        self._words.setAccessibleName(said)
+
+    def _hide_problem(self) -> None:
+        self._problem.clear()
+        self._trouble.hide()
+
+
+def _bar(look: str, first: QWidget, *others: QWidget) -> QFrame:
+    """Put texts in a row: the first at the left, what comes after at the right."""
+    bar = QFrame()
+    bar.setProperty("look", look)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(28, 10, 28, 12)
+    row.setSpacing(28)
+    row.addWidget(first, 1)
+    for widget in others:
+        row.addWidget(widget)
+    return bar

@@ -1,0 +1,104 @@
+"""What can stand beside the list: an entry, its cover, its versions, the trash."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from journal.domain.entry import Version
+from journal.domain.moment import Clock
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.pages.trash import TrashPage
+from journal.ui.prompts import Prompts
+from journal.ui.widgets.empty_state import EmptyState
+from journal.ui.widgets.entry_pane import EntryPane
+from journal.ui.widgets.versions_view import VersionsView
+
+
+class EntryViews(QStackedWidget):
+    """One of them at a time; to begin with an invitation to write.
+
+    Signals:
+        uncovered: the person wants to read the folded entry after all.
+        new_wanted: the person takes the invitation.
+    """
+
+    uncovered = Signal()
+    new_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, appearance: Appearance, prompts: Prompts, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._is_covered = False
+        self.pane = EntryPane(appearance, clock)
+        self.versions = VersionsView(appearance, clock)
+        self.trash = TrashPage(desk, appearance, prompts, clock)
+        self._empty = EmptyState("", "")
+        self._empty.acted.connect(self.new_wanted)
+        self._cover = EmptyState(
+            self.tr("This entry is folded, since it may be hard to read again."),
+            self.tr("Open it"),
+        )
+        self._cover.acted.connect(self.uncovered)
+        views: tuple[QWidget, ...] = (
+            self._empty,
+            self.pane,
+            self._cover,
+            self.versions,
+            self.trash,
+        )
+        for view in views:
+            self.addWidget(view)
+        self.invite(is_first=True)
+
+    @property
+    def shows_entry(self) -> bool:
+        """Whether the entry itself is in sight."""
+        return self.currentWidget() is self.pane
+
+    def show_entry(self, *, covered: bool = False) -> None:
+        """Show another entry; covered asks once before its words are shown."""
+        self._is_covered = covered
+        self.back_to_entry()
+
+    def uncover(self) -> None:
+        """Show the words of the entry."""
+        self.show_entry()
+
+    def back_to_entry(self) -> None:
+        """Show the entry again, as it was."""
+        self.setCurrentWidget(self._cover if self._is_covered else self.pane)
+
+    def show_empty(self) -> None:
+        """Show that no entry is open."""
+        self.setCurrentWidget(self._empty)
+
+    def show_versions(self, versions: tuple[Version, ...]) -> None:
+        """Show these versions of the entry."""
+        self.versions.show_versions(versions)
+        self.setCurrentWidget(self.versions)
+        self.versions.focus()
+
+    def show_trash(self) -> None:
+        """Show what is in the trash."""
+        self.setCurrentWidget(self.trash)
+        self.trash.open()
+
+    def invite(self, *, is_first: bool) -> None:
+        """Set what is said while no entry is open; is_first where there is none."""
+        if is_first:
+            self._empty.say(
+                self.tr("Nothing is written here yet. One sentence is enough."),
+                self.tr("Write the first entry"),
+            )
+        else:
+            self._empty.say(
+                self.tr("Choose an entry, or begin a new one."), self.tr("New entry")
+            )
+
+    def forget(self) -> None:
+        """Let go of every word."""
+        self.pane.forget()
+        self.versions.forget()
+        self.trash.forget()
+        self.show_empty()

@@ -1,0 +1,71 @@
+"""How long the window takes: whole processes, beside the least that Qt can do.
+
+The command is in bench_journal.py. There is no floor for unlocking in the window; its
+key is derived as cheaply as a key file may ask for.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from tests.benchmarks.figures import FLOOR, OURS, Figure, Measure
+from tests.benchmarks.journals import SIZES, Written
+
+_HERE = Path(__file__).parent
+_ROUNDS = 15
+_UNLOCKS = 7
+
+every_size = pytest.mark.parametrize("count", SIZES)
+
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Run a script as a program of its own, without a screen; return what it says."""
+    environment = os.environ | {
+        "HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LC_ALL": "C.UTF-8",
+        "PYTHONPATH": str(_HERE.parent.parent),
+    }
+
+    def script(name: str, *arguments: str) -> str:
+        command = [sys.executable, str(_HERE / name), *arguments]
+        return subprocess.run(
+            command, env=environment, check=True, capture_output=True, text=True
+        ).stdout
+
+    return script
+
+
+@every_size
+@pytest.mark.parametrize("side", [FLOOR, OURS])
+def test_start_to_the_painted_page(
+    measure: Measure, run: Run, written: Written, count: int, side: str
+) -> None:
+    def ours() -> None:
+        run("watched_window.py", "start", str(written.folder))
+
+    def least() -> None:
+        run("least_window.py")
+
+    figure = Figure("window: start to the painted page", count, side)
+    measure(figure, ours if side == OURS else least, rounds=_ROUNDS)
+
+
+@every_size
+def test_unlock_to_the_painted_list(
+    measure: Measure, run: Run, written: Written, count: int
+) -> None:
+    took_ms = [
+        float(run("watched_window.py", "unlock", str(written.folder)))
+        for _ in range(_UNLOCKS)
+    ]
+    measure.note(Figure("window: unlock to the list", count, OURS), median(took_ms))

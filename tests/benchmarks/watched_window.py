@@ -1,0 +1,82 @@
+"""The program itself, watched: `watched_window.py start|unlock FOLDER`.
+
+start ends it when the page in front of the journal has been painted. unlock goes on:
+it gives the password a while later, as someone who types it would, prints the
+milliseconds from there until the list of entries has been painted, and ends.
+"""
+
+import os
+import sys
+import time
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QListView
+
+from journal import app
+from journal.ui import program
+from journal.ui.first_paint import FirstPaint
+from journal.ui.main_window import MainWindow
+from journal.ui.pages.unlock import UnlockPage
+from tests.conftest import PASSWORD
+
+_TYPING_MS = 1500
+_LOOK_MS = 1
+
+
+class Watch:
+    """Follows the window from its front to the list."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._given_s = 0.0
+        self._look = QTimer(window, interval=_LOOK_MS)
+        self._look.timeout.connect(self._look_at_list)
+        window.journal_shown.connect(self._show_list)
+
+    def unlock(self) -> None:
+        front = self._window.front
+        assert isinstance(front, UnlockPage)
+        self._given_s = time.perf_counter()
+        front.password_given.emit(PASSWORD)
+
+    def _show_list(self) -> None:
+        assert self._window.open_journal is not None
+        self._window.open_journal.show_page("journal")
+        self._look.start()
+
+    def _look_at_list(self) -> None:
+        for entries in self._window.findChildren(QListView):
+            if entries.isVisible() and entries.model().rowCount():
+                self._look.stop()
+                FirstPaint(entries.viewport()).served.connect(self._end)
+                entries.viewport().update()
+                return
+
+    def _end(self) -> None:
+        took_ms = (time.perf_counter() - self._given_s) * 1000
+        sys.stdout.write(f"{took_ms}\n")
+        sys.stdout.flush()
+        os._exit(0)
+
+
+def main(what: str, folder: str) -> int:
+    make_window = program.make_window
+
+    def make_watched(*values: Any, **named: Any) -> MainWindow:
+        window = make_window(*values, **named)
+        assert window.front is not None
+        painted = FirstPaint(window.front).served
+        if what == "start":
+            painted.connect(lambda: os._exit(0))
+        else:
+            watch = Watch(window)
+            painted.connect(lambda: QTimer.singleShot(_TYPING_MS, watch.unlock))
+        return window
+
+    program.make_window = make_watched
+    return app.main(["--journal", folder])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(*sys.argv[1:]))

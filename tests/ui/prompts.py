@@ -1,0 +1,50 @@
+"""Answers to questions, handed in before they are asked."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from journal.ui.prompts import Prompts
+
+
+class ScriptedPrompts(Prompts):
+    """Asks nobody: gives the answers it was made with and keeps what was asked.
+
+    meanwhile is done while a question stands, as things go on behind a dialog.
+    """
+
+    def __init__(
+        self,
+        *,
+        agree: bool = True,
+        folder: Path | None = None,
+        meanwhile: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.agree = agree
+        self.folder = folder
+        self.meanwhile = meanwhile
+        self.asked: list[str] = []
+        self.told: list[str] = []
+
+    @override
+    def over(self, window: QWidget) -> "ScriptedPrompts":
+        return self
+
+    @override
+    def confirm(self, question: str, *, action: str) -> bool:
+        self.asked.append(question)
+        if self.meanwhile is not None:
+            self.meanwhile()
+        return self.agree
+
+    @override
+    def tell(self, sentence: str) -> None:
+        self.told.append(sentence)
+
+    @override
+    def folder_to_open(self, title: str, start: Path) -> Path | None:
+        self.asked.append(title)
+        return self.folder
