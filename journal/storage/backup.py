@@ -16,7 +16,7 @@ from journal.domain.errors import JournalError
 from journal.storage import connection as recipe
 from journal.storage import integrity, rows
 from journal.storage.database import Database, Store
-from journal.storage.failures import BACKUPS, SUFFIX, newest_backup
+from journal.storage.failures import BACKUPS, SUFFIX, damaged, newest_backup
 from journal.storage.files import (
     create_private,
     make_private_folder,
@@ -64,7 +64,8 @@ def copy_verified(
 ) -> None:
     """Write an encrypted copy of an open journal, then open, check and compare it.
 
-    Takes over page_key. Raises NotSavedError, JournalError where the copy differs.
+    Takes over page_key. Raises NotSavedError, DamagedJournalError where the journal
+    itself does not pass the checks, JournalError where only the copy does not.
     """
 
     def fill(source: Any) -> None:
@@ -81,6 +82,9 @@ def copy_verified(
     try:
         problems = integrity.problems(copy)
         if problems or copy.read(_counts) != database.read(_counts):
+            # The driver's backup() says nothing of a page that it could not read.
+            if integrity.problems(database):
+                raise damaged(database.path, "is damaged and cannot be copied")
             raise JournalError(
                 "A copy of the journal could not be verified; it was thrown away."
             )

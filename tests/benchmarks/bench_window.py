@@ -15,6 +15,7 @@ import pytest
 
 from tests.benchmarks.figures import FLOOR, OURS, Figure, Measure
 from tests.benchmarks.journals import SIZES, Written
+from tests.conftest import PASSWORD
 
 _HERE = Path(__file__).parent
 _ROUNDS = 15
@@ -51,7 +52,7 @@ def test_start_to_the_painted_page(
     measure: Measure, run: Run, written: Written, count: int, side: str
 ) -> None:
     def ours() -> None:
-        run("watched_window.py", "start", str(written.folder))
+        run("watched_window.py", str(written.folder))
 
     def least() -> None:
         run("least_window.py")
@@ -65,7 +66,7 @@ def test_unlock_to_the_painted_list(
     measure: Measure, run: Run, written: Written, count: int
 ) -> None:
     took_ms = [
-        float(run("watched_window.py", "unlock", str(written.folder)))
+        float(run("watched_window.py", str(written.folder), PASSWORD))
         for _ in range(_UNLOCKS)
     ]
     measure.note(Figure("window: unlock to the list", count, OURS), median(took_ms))

@@ -1,8 +1,8 @@
-"""The program itself, watched: `watched_window.py start|unlock FOLDER`.
+"""The program itself, watched: `watched_window.py FOLDER [PASSWORD]`.
 
-start ends it when the page in front of the journal has been painted. unlock goes on:
-it gives the password a while later, as someone who types it would, prints the
-milliseconds from there until the list of entries has been painted, and ends.
+Without a password it ends when the page in front of the journal has been painted.
+With one it goes on: it gives the password a while later, as someone who types would,
+prints the milliseconds from there until the list of entries has been painted, and ends.
 """
 
 import os
@@ -10,7 +10,7 @@ import sys
 import time
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QListView
 
 from journal import app
@@ -18,19 +18,20 @@ from journal.ui import program
 from journal.ui.first_paint import FirstPaint
 from journal.ui.main_window import MainWindow
 from journal.ui.pages.unlock import UnlockPage
-from tests.conftest import PASSWORD
 
 _TYPING_MS = 1500
 _LOOK_MS = 1
 
 
-class Watch:
+class Watch(QObject):
     """Follows the window from its front to the list."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, password: str) -> None:
+        super().__init__(window)
         self._window = window
+        self._password = password
         self._given_s = 0.0
-        self._look = QTimer(window, interval=_LOOK_MS)
+        self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._look_at_list)
         window.journal_shown.connect(self._show_list)
 
@@ -38,7 +39,7 @@ class Watch:
         front = self._window.front
         assert isinstance(front, UnlockPage)
         self._given_s = time.perf_counter()
-        front.password_given.emit(PASSWORD)
+        front.password_given.emit(self._password)
 
     def _show_list(self) -> None:
         assert self._window.open_journal is not None
@@ -60,18 +61,18 @@ class Watch:
         os._exit(0)
 
 
-def main(what: str, folder: str) -> int:
+def main(folder: str, password: str = "") -> int:
     make_window = program.make_window
 
     def make_watched(*values: Any, **named: Any) -> MainWindow:
         window = make_window(*values, **named)
         assert window.front is not None
         painted = FirstPaint(window.front).served
-        if what == "start":
-            painted.connect(lambda: os._exit(0))
-        else:
-            watch = Watch(window)
+        if password:
+            watch = Watch(window, password)
             painted.connect(lambda: QTimer.singleShot(_TYPING_MS, watch.unlock))
+        else:
+            painted.connect(lambda: os._exit(0))
         return window
 
     program.make_window = make_watched

@@ -22,7 +22,7 @@ STEPS = 42
 """How many of these a change of the phrase takes; a test holds it to be so."""
 
 
-class Crash(BaseException):  # noqa: N818 - not an error but the end
+class Crash(BaseException):
     """The power went."""
 
 
@@ -63,7 +63,8 @@ def watched(disk: Disk) -> Iterator[None]:
 def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A journal with some entries, and its phrase; to be copied."""
     folder = tmp_path_factory.mktemp("written") / "x.journal"
-    journal = Vault(folder, SetClock(), calibrate=lambda: CHEAP).create(PASSWORD).journal
+    vault = Vault(folder, SetClock(), calibrate=lambda: CHEAP)
+    journal = vault.create(PASSWORD).journal
     for number in range(3):
         journal.writing.write(Draft(kind=Kind.NOTE, title=f"{number}", body="words"))
     phrase = journal.keys.recovery_phrase()

@@ -97,9 +97,10 @@ def test_more_is_fetched_when_it_is_wanted(
     assert model.total == 120
     for count in (100, 120):
         assert model.canFetchMore(QModelIndex())
-        model.fetchMore(QModelIndex())
-        model.fetchMore(QModelIndex())
-        qtbot.waitUntil(lambda count=count: model.rowCount() == count)
+        with qtbot.waitSignal(model.rowsInserted):
+            model.fetchMore(QModelIndex())
+            model.fetchMore(QModelIndex())
+        assert model.rowCount() == count
     assert not model.canFetchMore(QModelIndex())
     with qtbot.waitSignal(model.answered):
         model.reload()

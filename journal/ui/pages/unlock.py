@@ -12,19 +12,18 @@ from PySide6.QtWidgets import (
 )
 
 from journal.ui.appearance import Appearance
-from journal.ui.widgets.controls import (
-    Card,
-    caption,
-    help_button,
-    link_button,
-    outline_button,
-    primary_button,
-)
+from journal.ui.widgets.centred import centred
+from journal.ui.widgets.controls import Card, caption, link_button, primary_button
 from journal.ui.widgets.forms import add_row
 from journal.ui.widgets.new_password import NewPassword
+from journal.ui.widgets.open_to_all import OpenToAll
+from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.secret_field import SecretField
 
 _CARD_WIDTH = 400
+_CONTROL_HEIGHT = 42
+_MARK = 40
+_LINK_EDGE = 2  # drawn around a link that has the focus
 
 
 class UnlockPage(QWidget):
@@ -60,11 +59,13 @@ class UnlockPage(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say why it did not open; everything can be tried again."""
+        was_busy = not self._by_password.isEnabled()
         self.set_busy(busy=False)
         self._problem.setText(sentence)
         self._problem.setAccessibleName(sentence)
         self._problem.setVisible(bool(sentence))
-        self._focus_field()
+        if was_busy:  # else the keyboard is where the person put it
+            self._focus_field()
 
     def set_busy(self, *, busy: bool) -> None:
         """Show that the password is being checked, which takes about a second."""
@@ -89,7 +90,8 @@ class UnlockPage(QWidget):
         (self._words if by_phrase else self._password).setFocus()
 
     def _give_password(self) -> None:
-        self.password_given.emit(self._password.take())
+        if self._password.text():
+            self.password_given.emit(self._password.take())
 
     def _give_phrase(self) -> None:
         problem = self._new.problem()
@@ -129,8 +131,10 @@ class UnlockPage(QWidget):
 
     def _password_way(self) -> QWidget:
         way, column = _column()
-        add_row(column, self.tr("&Password"), self._password)
+        add_row(column, self.tr("Password"), self._password)
         unlock = primary_button(self.tr("Unlock"))
+        for control in (self._password, unlock):
+            control.setMinimumHeight(self._appearance.pixels(_CONTROL_HEIGHT))
         unlock.clicked.connect(self._give_password)
         self._password.returnPressed.connect(self._give_password)
         column.addWidget(unlock)
@@ -143,8 +147,9 @@ class UnlockPage(QWidget):
 
     def _phrase_way(self) -> QWidget:
         way, column = _column()
-        add_row(column, self.tr("&The 24 words"), self._words)
+        add_row(column, self.tr("The 24 words"), self._words)
         column.addWidget(self._new)
+        self._new.entered.connect(self._give_phrase)
         unlock = primary_button(self.tr("Unlock and set the new password"))
         unlock.clicked.connect(self._give_phrase)
         column.addWidget(unlock)
@@ -160,24 +165,34 @@ class UnlockPage(QWidget):
         self._focus_field()
 
     def _arrange(self, name: str) -> None:
-        page = QVBoxLayout(self)
-        page.addStretch(1)
-        page.addWidget(_mark(self._appearance), 0, Qt.AlignmentFlag.AlignCenter)
         title = QLabel(self.tr("Session Journal"))
         title.setProperty("look", "page")
-        page.addSpacing(12)
-        page.addWidget(title, 0, Qt.AlignmentFlag.AlignCenter)
-        page.addWidget(caption(name), 0, Qt.AlignmentFlag.AlignCenter)
-        page.addSpacing(24)
-        page.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignCenter)
-        page.addSpacing(24)
-        page.addLayout(self._open_to_all())
-        page.addSpacing(20)
-        promise = self.tr(
-            "Everything you write is encrypted on this computer."
-            " Nothing is sent anywhere."
+        journal = QLabel(name)
+        journal.setProperty("look", "quiet")
+        journal.setTextFormat(Qt.TextFormat.PlainText)
+        open_to_all = OpenToAll(self._appearance)
+        open_to_all.guides_wanted.connect(self.guides_wanted)
+        open_to_all.help_wanted.connect(self.help_wanted)
+        promise = caption(
+            self.tr(
+                "Everything you write is encrypted on this computer."
+                " Nothing is sent anywhere."
+            )
         )
-        page.addWidget(caption(promise), 0, Qt.AlignmentFlag.AlignCenter)
+        page = scrolled_column(self)
+        page.setSpacing(0)
+        page.addStretch(1)
+        page.addLayout(centred(_mark(self._appearance)))
+        page.addSpacing(14)
+        page.addLayout(centred(title))
+        page.addSpacing(1)
+        page.addLayout(centred(journal))
+        page.addSpacing(26)
+        page.addLayout(centred(self._card()))
+        page.addSpacing(26)
+        page.addWidget(open_to_all)
+        page.addSpacing(26)
+        page.addLayout(centred(promise))
         page.addStretch(1)
 
     def _card(self) -> Card:
@@ -192,30 +207,18 @@ class UnlockPage(QWidget):
         column.addWidget(self._problem)
         return card
 
-    def _open_to_all(self) -> QHBoxLayout:
-        guides = outline_button(
-            self.tr("Read the guides"),
-            icon=self._appearance.icon("book-open", "accent"),
-        )
-        guides.clicked.connect(self.guides_wanted)
-        helps = help_button(
-            self.tr("Help now"), icon=self._appearance.icon("phone", "help")
-        )
-        helps.clicked.connect(self.help_wanted)
-        return _centred(guides, helps)
-
 
 def _column() -> tuple[QWidget, QVBoxLayout]:
     way = QWidget()
     column = QVBoxLayout(way)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
+    column.setSpacing(4)
     return way, column
 
 
 def _apart(*links: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(0, 8, 0, 0)
+    row.setContentsMargins(-_LINK_EDGE, 8, -_LINK_EDGE, 0)
     row.addWidget(links[0])
     row.addStretch(1)
     for link in links[1:]:
@@ -225,16 +228,6 @@ def _apart(*links: QPushButton) -> QHBoxLayout:
 
 def _mark(appearance: Appearance) -> QLabel:
     mark = QLabel()
-    side = appearance.pixels(44)
+    side = appearance.pixels(_MARK)
     mark.setPixmap(appearance.icon("notebook-pen", "accent").pixmap(side, side))
     return mark
-
-
-def _centred(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(14)
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row

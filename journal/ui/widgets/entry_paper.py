@@ -82,6 +82,7 @@ class EntryPaper(QWidget):
         self._top.replaceWidget(self._when, field)
         self._when.hide()
         self._day = field
+        field.show()
         field.setFocus()
 
     def begin(self) -> None:

@@ -140,7 +140,7 @@ class TagRow(QWidget):
         for chip in (*self._chips, self.field):
             self._flow.removeWidget(chip)
         for chip in self._chips:
-            chip.hide()
+            chip.setParent(None)
             chip.deleteLater()
         self._chips = [self._chip(tag) for tag in self._tags]
         for widget in (*self._chips, self.field):
