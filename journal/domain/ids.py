@@ -1,13 +1,16 @@
 """Ids that sort by the time they were made."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import NewType
 from uuid import UUID
 
 EntryId = NewType("EntryId", UUID)
 CheckInId = NewType("CheckInId", UUID)
 VersionId = NewType("VersionId", UUID)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 RandomBytes = Callable[[int], bytes]
 """Gives so many unpredictable bytes; `secrets.token_bytes` outside of tests."""
@@ -18,7 +21,7 @@ def uuid7(instant: datetime, random_bytes: RandomBytes) -> UUID:
 
     48 bits of milliseconds since 1970, then 74 random bits.
     """
-    milliseconds = int(instant.timestamp() * 1000) & (1 << 48) - 1
+    milliseconds = (instant - _EPOCH) // _MILLISECOND & (1 << 48) - 1
     noise = int.from_bytes(random_bytes(10))
     value = milliseconds << 80 | noise
     value = value & ~(0xF << 76) | 0x7 << 76
