@@ -150,10 +150,12 @@ class Writing:
             return False
         if (old.title, old.body) == (new.title, new.body):
             return False
-        if taken_away(old.body, new.body) > KEEP_VERSION_LOSS:
+        lost = taken_away(old.title, new.title) + taken_away(old.body, new.body)
+        if lost > KEEP_VERSION_LOSS:
             return True
         last = store.entries.last_kept(old.id) or old.created
-        return new.edited.utc - last.utc > KEEP_VERSION_AFTER
+        # In either direction: a clock that was wrong once must not end the versions.
+        return abs(new.edited.utc - last.utc) > KEEP_VERSION_AFTER
 
     def _version_of(self, entry: Entry, now: Moment) -> Version:
         return Version(

@@ -1,4 +1,4 @@
-"""Whether the journal on disk is whole: five checks, since each misses something."""
+"""Whether the journal on disk is whole: four checks, since each misses something."""
 
 from collections.abc import Callable
 from typing import Any

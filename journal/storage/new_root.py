@@ -87,6 +87,7 @@ def take_over(folder: Path) -> None:
         if copy.exists():
             copy.replace(folder / DATABASE)
             sync_folder(folder)
+    discard_copy(folder)  # what SQLite left beside it
 
 
 def discard_copy(folder: Path) -> None:

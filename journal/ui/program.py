@@ -40,9 +40,7 @@ def make_application(otherwise: Callable[[], None]) -> QApplication:
     application.setApplicationName("session-journal")
     application.setApplicationDisplayName("Session Journal")
     # Dates and numbers in the language of the texts around them.
-    QLocale.setDefault(
-        QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    )
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return application
 
 

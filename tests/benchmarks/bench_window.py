@@ -20,6 +20,7 @@ from tests.conftest import PASSWORD
 _HERE = Path(__file__).parent
 _ROUNDS = 15
 _UNLOCKS = 7
+_LONGEST_S = 60
 
 every_size = pytest.mark.parametrize("count", SIZES)
 
@@ -40,7 +41,12 @@ def run(tmp_path: Path) -> Run:
     def script(name: str, *arguments: str) -> str:
         command = [sys.executable, str(_HERE / name), *arguments]
         return subprocess.run(
-            command, env=environment, check=True, capture_output=True, text=True
+            command,
+            env=environment,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=_LONGEST_S,
         ).stdout
 
     return script

@@ -26,7 +26,7 @@ def main() -> int:
     window = QMainWindow()
     window.setCentralWidget(page)
     window.resize(1280, 800)
-    FirstPaint(page).served.connect(lambda: os._exit(0))
+    FirstPaint(window).served.connect(lambda: os._exit(0))
     window.show()
     return application.exec()
 

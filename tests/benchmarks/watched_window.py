@@ -10,8 +10,9 @@ import sys
 import time
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QListView
+from typing_extensions import override
 
 from journal import app
 from journal.ui import program
@@ -50,9 +51,16 @@ class Watch(QObject):
         for entries in self._window.findChildren(QListView):
             if entries.isVisible() and entries.model().rowCount():
                 self._look.stop()
-                FirstPaint(entries.viewport()).served.connect(self._end)
+                entries.viewport().installEventFilter(self)
                 entries.viewport().update()
                 return
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._end)  # a filter runs before the paint
+        return False
 
     def _end(self) -> None:
         took_ms = (time.perf_counter() - self._given_s) * 1000
@@ -66,8 +74,7 @@ def main(folder: str, password: str = "") -> int:
 
     def make_watched(*values: Any, **named: Any) -> MainWindow:
         window = make_window(*values, **named)
-        assert window.front is not None
-        painted = FirstPaint(window.front).served
+        painted = FirstPaint(window).served
         if password:
             watch = Watch(window, password)
             painted.connect(lambda: QTimer.singleShot(_TYPING_MS, watch.unlock))

@@ -1,6 +1,7 @@
 """The tables that queries see are the tables that migrations make."""
 
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -73,6 +74,18 @@ def test_every_table_is_strict(database: Database, table: Table) -> None:
         lambda driver: driver.execute(f'PRAGMA table_list("{table.name}")').fetchall()
     )
     assert [row[5] for row in listed] == [1]
+
+
+FORMAT = (Path(rows.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_every_column_is_in_the_format(table: Table) -> None:
+    _, _, section = FORMAT.partition(f"**`{table.name}`**")
+    assert section, table.name
+    section = section.partition("\n**`")[0]
+    for column in table.columns:
+        assert f"`{column.name}`" in section, column
 
 
 INSTANTS = st.datetimes(datetime(1, 1, 1), datetime(9999, 12, 31)).map(  # noqa: DTZ001 - made aware here

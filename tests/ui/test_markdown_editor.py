@@ -1,6 +1,8 @@
 """Typing in the editor: lists go on, marks are put and taken, nothing else changes."""
 
-from collections.abc import Callable, Iterator
+import statistics
+import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,20 +24,25 @@ KEPT_FIXTURES = [HealthCheck.function_scoped_fixture]
 
 
 @pytest.fixture
-def editor(qtbot: QtBot, appearance: Appearance) -> Iterator[MarkdownEditor]:
-    """An editor in a window, between two fields."""
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
+    window.resize(700, 500)
+    return window
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, window: QWidget, appearance: Appearance) -> MarkdownEditor:
+    """An editor in a window, between two fields."""
     box = QVBoxLayout(window)
     editor = MarkdownEditor(appearance, window)
     MarkdownCommands(editor, appearance)
     for field in (QLineEdit(), editor, QLineEdit()):
         box.addWidget(field)
-    window.resize(700, 500)
     window.show()
     qtbot.waitUntil(window.isActiveWindow)
     editor.setFocus()
-    yield editor
+    return editor
 
 
 @pytest.fixture
@@ -265,6 +272,48 @@ def test_only_words_are_copied(editor: MarkdownEditor) -> None:
     copied = QApplication.clipboard().mimeData()
     assert copied.text() == "**so**\n> it is"
     assert not copied.hasHtml()
+
+
+def test_a_press_on_selected_words_does_not_drag_them(
+    qtbot: QtBot, editor: MarkdownEditor
+) -> None:
+    editor.set_text("some words to select")
+    editor.selectAll()
+    button = Qt.MouseButton.LeftButton
+    qtbot.mousePress(editor.viewport(), button, pos=middle_of(editor, 6))
+    assert not editor.textCursor().hasSelection()
+    qtbot.mouseRelease(editor.viewport(), button, pos=middle_of(editor, 6))
+
+
+def test_what_is_only_to_be_read_stays_as_it_is(
+    qtbot: QtBot, editor: MarkdownEditor
+) -> None:
+    editor.set_text("- [ ] walk\n- [ ] rest")
+    editor.setReadOnly(True)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+    qtbot.keyClicks(editor, "x")
+    button = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(editor.viewport(), button, pos=middle_of(editor, 3))
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.text() == "- [ ] walk\n- [ ] rest"
+
+
+def test_long_texts_are_typed_in_without_a_wait(
+    qtbot: QtBot, editor: MarkdownEditor
+) -> None:
+    paragraph = "The *window*, the **rain** on it, and that I did not look away. " * 8
+    text = f"## Heading\n\n> quoted\n\n- {paragraph}\n\n" * 200
+    editor.set_text(text)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    spent = []
+    for _ in range(30):
+        started = time.perf_counter()
+        qtbot.keyClick(editor, Qt.Key.Key_A)
+        editor.viewport().repaint()
+        spent.append(time.perf_counter() - started)
+    assert statistics.median(spent) < 0.016, "a key press takes more than a frame"
 
 
 def test_nothing_is_fetched(editor: MarkdownEditor) -> None:

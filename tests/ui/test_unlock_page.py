@@ -37,7 +37,10 @@ def page(qtbot: QtBot, appearance: Appearance) -> UnlockPage:
 def texts(page: UnlockPage) -> list[str]:
     """Return what is in each field, in sight or not."""
     lines = [field.text() for field in page.findChildren(QLineEdit)]
-    return [*lines, *(field.toPlainText() for field in page.findChildren(QPlainTextEdit))]
+    return [
+        *lines,
+        *(field.toPlainText() for field in page.findChildren(QPlainTextEdit)),
+    ]
 
 
 def button(page: QWidget, name: str) -> QPushButton:

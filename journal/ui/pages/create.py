@@ -1,23 +1,18 @@
 """The first run: what this is, a password, the recovery phrase. Under two minutes."""
 
 import secrets
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from journal.ui.appearance import Appearance
+from journal.ui.widgets.busy import busy_bar
+from journal.ui.widgets.centred import centred
 from journal.ui.widgets.controls import (
     Card,
-    help_button,
+    caption,
     link_button,
     outline_button,
     paragraph,
@@ -25,10 +20,13 @@ from journal.ui.widgets.controls import (
     quiet_button,
 )
 from journal.ui.widgets.new_password import NewPassword
+from journal.ui.widgets.open_to_all import OpenToAll
 from journal.ui.widgets.phrase_card import PhraseCard, PhraseCheck
+from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.steps import Steps
 
-_WIDTH = 560
+_WIDTH, _TEXT_WIDTH = 640, 560
+_GAP = 22
 _COPIED_FOR_MS = 60_000
 _WELCOME, _PASSWORD, _PHRASE, _CHECK = range(4)
 
@@ -55,33 +53,42 @@ class CreatePage(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._steps = Steps(3, appearance)
+        self._step = _WELCOME
         self._new = NewPassword(appearance)
-        self._problem = _problem()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setAccessibleName(self.tr("Making the journal"))
-        self._progress.hide()
+        self._problems = {step: _problem() for step in (_WELCOME, _PASSWORD, _CHECK)}
+        self._progress = busy_bar(self.tr("Making the journal"))
         self._card = PhraseCard(appearance)
         self._check = PhraseCheck()
-        self._check_problem = _problem()
+        self._begin: dict[int, Callable[[], None]] = {
+            _PASSWORD: self._new.focus,
+            _CHECK: self._check.focus,
+        }
         self._copied = ""
-        self._pages = QStackedWidget()
-        for part in (
+        self._take_back = QTimer(self, singleShot=True, interval=_COPIED_FOR_MS)
+        self._take_back.timeout.connect(self._clear_clipboard)
+        self._parts = (
             self._welcome(place),
             self._password_step(),
             self._phrase_step(),
             self._check_step(),
-        ):
-            self._pages.addWidget(part)
+        )
+        self._content = self._make_content()
         self._arrange()
         self._show(_WELCOME)
 
+    def begin(self) -> None:
+        """Make ready for the keyboard."""
+        self._begin[self._step]()
+
     def show_problem(self, sentence: str) -> None:
-        """Say why no journal was made; everything can be tried again."""
+        """Say what went wrong in this step; everything can be tried again."""
         self._set_busy(busy=False)
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
-        self._new.focus()
+        problem = self._problems.get(self._step)
+        if problem is not None:
+            problem.setText(sentence)
+            problem.setAccessibleName(sentence)
+            problem.setVisible(bool(sentence))
+        self.begin()
 
     def show_password_step(self) -> None:
         """Go on to choosing a password."""
@@ -103,39 +110,35 @@ class CreatePage(QWidget):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._progress.setVisible(busy)
-        self._pages.setEnabled(not busy)
+        self._content.setEnabled(not busy)
 
     def _show(self, step: int) -> None:
-        self._pages.setCurrentIndex(step)
+        self._step = step
+        for place, part in enumerate(self._parts):
+            part.setVisible(place == step)
         self._steps.show_step(min(step, _PHRASE))
-        if step == _PASSWORD:
-            self._new.focus()
-        elif step == _CHECK:
-            self._check.focus()
-        elif step == _PHRASE:
-            self._written.setFocus()
-        else:
-            self._begin.setFocus()
+        self.begin()
 
     def _choose(self) -> None:
         problem = self._new.problem()
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
-        if not problem:
-            self._set_busy(busy=True)
-            self.password_chosen.emit(self._new.take())
+        if problem:
+            self.show_problem(problem)
+            return
+        self._problems[_PASSWORD].hide()
+        self._set_busy(busy=True)
+        self.password_chosen.emit(self._new.take())
 
     def _check_words(self) -> None:
         problem = self._check.problem()
-        self._check_problem.setText(problem)
-        self._check_problem.setVisible(bool(problem))
-        if not problem:
+        if problem:
+            self.show_problem(problem)
+        else:
             self.finished.emit()
 
     def _copy(self) -> None:
         self._copied = self._card.phrase()
         QGuiApplication.clipboard().setText(self._copied)
-        QTimer.singleShot(_COPIED_FOR_MS, self, self._clear_clipboard)
+        self._take_back.start()
 
     def _clear_clipboard(self) -> None:
         """Take the phrase back, if it is still what was copied last."""
@@ -144,8 +147,18 @@ class CreatePage(QWidget):
             clipboard.clear()
         self._copied = ""
 
+    def _make_content(self) -> QWidget:
+        # Not a QStackedWidget: that is as high as its highest page.
+        content = QWidget()
+        content.setFixedWidth(self._appearance.pixels(_WIDTH))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in self._parts:
+            column.addWidget(part)
+        return content
+
     def _welcome(self, place: str) -> QWidget:
-        page, column = _step(
+        page, column = self._part(
             self.tr("A journal for you alone"),
             self.tr(
                 "Write before, after and between your sessions, see how your mood"
@@ -156,19 +169,20 @@ class CreatePage(QWidget):
         where = paragraph(self.tr("It will be kept in {place}").format(place=place))
         where.setProperty("look", "caption")
         where.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(where)
-        self._begin = primary_button(self.tr("Make my journal"))
-        self._begin.clicked.connect(self.show_password_step)
+        begin = self._primary(self.tr("Make my journal"), _WELCOME)
+        begin.clicked.connect(self.show_password_step)
         other = link_button(self.tr("Open a journal I already have…"))
         other.clicked.connect(self.other_wanted)
-        column.addSpacing(16)
-        column.addLayout(_centred(self._begin))
-        column.addLayout(_centred(other))
-        column.addStretch(1)
+        column.addWidget(where)
+        column.addSpacing(_GAP)
+        column.addLayout(centred(begin))
+        column.addSpacing(12)
+        column.addLayout(centred(other))
+        column.addWidget(self._problems[_WELCOME])
         return page
 
     def _password_step(self) -> QWidget:
-        page, column = _step(
+        page, column = self._part(
             self.tr("Choose a password"),
             self.tr(
                 "Only this password opens the journal. Nobody can reset it, not even"
@@ -176,25 +190,18 @@ class CreatePage(QWidget):
                 " forget it."
             ),
         )
-        card = Card()
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(26, 24, 26, 24)
-        inside.addWidget(self._new)
         self._new.entered.connect(self._choose)
-        inside.addWidget(self._progress)
-        inside.addWidget(self._problem)
-        column.addWidget(card)
-        column.addSpacing(12)
         make = primary_button(self.tr("Make the journal"))
         make.clicked.connect(self._choose)
         back = quiet_button(self.tr("Back"))
         back.clicked.connect(lambda: self._show(_WELCOME))
-        column.addLayout(_centred(back, make))
-        column.addStretch(1)
+        column.addWidget(_card(self._new, self._progress, self._problems[_PASSWORD]))
+        column.addSpacing(_GAP)
+        column.addLayout(centred(back, make))
         return page
 
     def _phrase_step(self) -> QWidget:
-        page, column = _step(
+        page, column = self._part(
             self.tr("Your recovery phrase"),
             self.tr(
                 "If you ever forget your password, these 24 words open your journal."
@@ -202,81 +209,87 @@ class CreatePage(QWidget):
                 " where only you look."
             ),
         )
-        column.addWidget(self._card)
-        column.addSpacing(12)
         copy = outline_button(
             self.tr("Copy for one minute"),
             icon=self._appearance.icon("copy", "accent"),
         )
         copy.clicked.connect(self._copy)
-        column.addLayout(_centred(copy))
-        self._written = primary_button(self.tr("I have written them down"))
-        self._written.clicked.connect(lambda: self._show(_CHECK))
+        written = self._primary(self.tr("I have written them down"), _PHRASE)
+        written.clicked.connect(lambda: self._show(_CHECK))
         declined = quiet_button(self.tr("I do not want one"))
         declined.clicked.connect(self.finished)
-        column.addLayout(_centred(declined, self._written))
-        next_step = paragraph(self.tr("Next we ask you for two of the words."))
-        next_step.setProperty("look", "caption")
-        next_step.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(next_step)
-        column.addStretch(1)
+        column.addWidget(self._card)
+        column.addSpacing(_GAP)
+        column.addLayout(centred(copy))
+        column.addSpacing(_GAP)
+        column.addLayout(centred(declined, written))
+        column.addSpacing(_GAP)
+        column.addLayout(
+            centred(caption(self.tr("Next we ask you for two of the words.")))
+        )
         return page
 
     def _check_step(self) -> QWidget:
-        page, column = _step(
+        page, column = self._part(
             self.tr("Two of the words"),
             self.tr("Look at your paper, not at the screen."),
         )
-        card = Card()
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(26, 24, 26, 24)
-        inside.addWidget(self._check)
         self._check.entered.connect(self._check_words)
-        inside.addWidget(self._check_problem)
-        column.addWidget(card)
-        column.addSpacing(12)
         done = primary_button(self.tr("Open my journal"))
         done.clicked.connect(self._check_words)
         back = quiet_button(self.tr("Show the words again"))
         back.clicked.connect(lambda: self._show(_PHRASE))
-        column.addLayout(_centred(back, done))
-        column.addStretch(1)
+        column.addWidget(_card(self._check, self._problems[_CHECK]))
+        column.addSpacing(_GAP)
+        column.addLayout(centred(back, done))
         return page
 
+    def _primary(self, text: str, step: int) -> QPushButton:
+        """Make the button of a step that goes on; the step begins at it."""
+        button = primary_button(text)
+        self._begin[step] = button.setFocus
+        return button
+
+    def _part(self, title: str, text: str) -> tuple[QWidget, QVBoxLayout]:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        heading = QLabel(title)
+        heading.setProperty("look", "page")
+        heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(heading)
+        words = paragraph(text)
+        words.setProperty("look", "quiet")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setFixedWidth(self._appearance.pixels(_TEXT_WIDTH))
+        column.addSpacing(8)
+        column.addLayout(centred(words))
+        column.addSpacing(_GAP)
+        return page, column
+
     def _arrange(self) -> None:
-        self._pages.setFixedWidth(self._appearance.pixels(_WIDTH + 80))
-        page = QVBoxLayout(self)
-        page.addStretch(2)
-        page.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignCenter)
-        page.addSpacing(20)
-        page.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignHCenter)
-        guides = outline_button(
-            self.tr("Read the guides"),
-            icon=self._appearance.icon("book-open", "accent"),
-        )
-        guides.clicked.connect(self.guides_wanted)
-        helps = help_button(
-            self.tr("Help now"), icon=self._appearance.icon("phone", "help")
-        )
-        helps.clicked.connect(self.help_wanted)
-        page.addLayout(_centred(guides, helps))
+        open_to_all = OpenToAll(self._appearance)
+        open_to_all.guides_wanted.connect(self.guides_wanted)
+        open_to_all.help_wanted.connect(self.help_wanted)
+        page = scrolled_column(self)
+        page.setSpacing(0)
         page.addStretch(1)
+        page.addLayout(centred(self._steps))
+        page.addSpacing(24)
+        page.addLayout(centred(self._content))
+        page.addStretch(1)
+        page.addWidget(open_to_all)
 
 
-def _step(title: str, text: str) -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    heading = QLabel(title)
-    heading.setProperty("look", "page")
-    heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    column.addWidget(heading)
-    words = paragraph(text)
-    words.setProperty("look", "quiet")
-    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    column.addWidget(words)
-    return page, column
+def _card(*parts: QWidget) -> Card:
+    card = Card()
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(26, 24, 26, 24)
+    inside.setSpacing(8)
+    for part in parts:
+        inside.addWidget(part)
+    return card
 
 
 def _problem() -> QLabel:
@@ -284,13 +297,3 @@ def _problem() -> QLabel:
     label.setProperty("look", "problem")
     label.hide()
     return label
-
-
-def _centred(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from journal.ui.appearance import Appearance
+from journal.ui.widgets.busy import busy_bar
 from journal.ui.widgets.centred import centred
 from journal.ui.widgets.controls import Card, caption, link_button, primary_button
 from journal.ui.widgets.forms import add_row
@@ -23,7 +23,6 @@ from journal.ui.widgets.secret_field import SecretField
 _CARD_WIDTH = 400
 _CONTROL_HEIGHT = 42
 _MARK = 40
-_LINK_EDGE = 2  # drawn around a link that has the focus
 
 
 class UnlockPage(QWidget):
@@ -51,7 +50,7 @@ class UnlockPage(QWidget):
         self._words = self._make_words()
         self._new = NewPassword(appearance)
         self._problem = self._make_problem()
-        self._progress = self._make_progress()
+        self._progress = busy_bar(self.tr("Checking the password"))
         self._by_password = self._password_way()
         self._by_phrase = self._phrase_way()
         self._by_phrase.hide()
@@ -120,14 +119,6 @@ class UnlockPage(QWidget):
         problem.setTextFormat(Qt.TextFormat.PlainText)
         problem.hide()
         return problem
-
-    def _make_progress(self) -> QProgressBar:
-        progress = QProgressBar()
-        progress.setRange(0, 0)
-        progress.setTextVisible(False)
-        progress.setAccessibleName(self.tr("Checking the password"))
-        progress.hide()
-        return progress
 
     def _password_way(self) -> QWidget:
         way, column = _column()
@@ -218,7 +209,7 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
 
 def _apart(*links: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(-_LINK_EDGE, 8, -_LINK_EDGE, 0)
+    row.setContentsMargins(0, 8, 0, 0)
     row.addWidget(links[0])
     row.addStretch(1)
     for link in links[1:]:

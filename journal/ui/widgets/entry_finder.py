@@ -1,6 +1,6 @@
 """The left side of the journal: what to look for, what to write, the entries."""
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -63,6 +63,7 @@ class EntryFinder(QWidget):
         self.search = search_field(
             appearance.icon("search"), self.tr("Search everything")
         )
+        self.search.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._kind: Kind | None = None
         self._typed = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._typed.timeout.connect(self.ask)

@@ -1,6 +1,7 @@
 """The right side of the journal: an entry, the tools for it, how it is doing."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.entry import Draft
@@ -73,6 +74,9 @@ class EntryPane(QWidget):
     def show_refused(self, sentence: str) -> None:
         """Tell why the last words are not in the journal yet."""
         said = self.tr("Not saved: {problem}. Trying again.").format(problem=sentence)
+        if said != self._problem.text() and QAccessible.isActive():
+            spoken = QAccessibleAnnouncementEvent(self, said)
+            QAccessible.updateAccessibility(spoken)
         self._problem.setText(said)
         self._problem.setAccessibleName(said)
         self._trouble.show()

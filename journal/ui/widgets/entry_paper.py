@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtGui import QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -110,6 +110,10 @@ class EntryPaper(QWidget):
             self.editor.setFocus()
             if event.position().y() > self.editor.geometry().bottom():
                 self.editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.editor.verticalScrollBar().event(event)
 
     def _lay_out(self) -> None:
         self._top = QHBoxLayout()

@@ -7,10 +7,10 @@ from journal.domain.entry import Version
 from journal.domain.moment import Clock
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
-from journal.ui.pages.trash import TrashPage
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.empty_state import EmptyState
 from journal.ui.widgets.entry_pane import EntryPane
+from journal.ui.widgets.trash_view import TrashView
 from journal.ui.widgets.versions_view import VersionsView
 
 
@@ -32,7 +32,7 @@ class EntryViews(QStackedWidget):
         self._is_covered = False
         self.pane = EntryPane(appearance, clock)
         self.versions = VersionsView(appearance, clock)
-        self.trash = TrashPage(desk, appearance, prompts, clock)
+        self.trash = TrashView(desk, appearance, prompts, clock)
         self._empty = EmptyState("", "")
         self._empty.acted.connect(self.new_wanted)
         self._cover = EmptyState(

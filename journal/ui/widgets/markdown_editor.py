@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from journal.domain.edit import Edit
@@ -33,6 +33,7 @@ from journal.ui.widgets.column import column_margin
 from journal.ui.widgets.kind_badge import KIND_ROLES
 from journal.ui.widgets.markdown_document import MarkdownDocument
 from journal.ui.widgets.markdown_style import is_code
+from journal.ui.widgets.plain_text_edit import PlainTextEdit
 from journal.ui.widgets.text_units import storable, to_characters, to_units
 
 Change = Callable[[str, int, int], Edit]
@@ -44,7 +45,7 @@ _NEW_LINE = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
-class MarkdownEditor(QTextEdit):
+class MarkdownEditor(PlainTextEdit):
     """A column of text as wide as reads well; Tab indents list items or moves on.
 
     Signals:
@@ -145,7 +146,6 @@ class MarkdownEditor(QTextEdit):
             if block is not None:
                 self._flip(block)
                 return
-            self._let_go_of_selection(spot)
         super().mousePressEvent(e)
 
     @override
@@ -170,40 +170,20 @@ class MarkdownEditor(QTextEdit):
         super().paintEvent(e)
 
     @override
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
-
-    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         pasted = storable(source.text())
         if len(self._page.text) + len(pasted) <= BODY_LENGTH:
             self.textCursor().insertText(pasted)
         self.ensureCursorVisible()
 
-    @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy words only, without the fonts and colours they are shown in."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
-
     def _prepare(self) -> None:
-        self.setProperty("look", "page")
         self.setAccessibleName(self.tr("Text of the entry"))
         self.setAccessibleDescription(
             self.tr("Markdown. Tab indents a list item; Ctrl+Tab leaves the text.")
         )
         self.setPlaceholderText(self.tr("Write what comes. It is kept as you write."))
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        hint = Qt.InputMethodHint
-        self.setInputMethodHints(
-            hint.ImhSensitiveData | hint.ImhNoPredictiveText | hint.ImhMultiLine
-        )
 
     def _dress(self) -> None:
         self.setFont(self._appearance.font("reading"))
@@ -283,11 +263,3 @@ class MarkdownEditor(QTextEdit):
         area = self.cursorRect(cursor)
         cursor.setPosition(block.position() + to_units(block.text(), edit.end + 1))
         return block if area.united(self.cursorRect(cursor)).contains(spot) else None
-
-    def _let_go_of_selection(self, spot: QPoint) -> None:
-        """Begin a new selection at a press, where Qt would begin to drag the old."""
-        cursor = self.textCursor()
-        pressed = self.cursorForPosition(spot)
-        if cursor.selectionStart() <= pressed.position() < cursor.selectionEnd():
-            cursor.clearSelection()
-            self.setTextCursor(cursor)

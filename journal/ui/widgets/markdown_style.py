@@ -19,7 +19,7 @@ from journal.domain.spans import Look, flat, spans
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.text_units import widened
 
-_SIZES: Final = {1: 26 / 17, 2: 22 / 17, 3: 19 / 17}  # of the reading size
+_SIZES: Final = {1: 25 / 17, 2: 21 / 17, 3: 19 / 17}  # of the reading size
 _CODE_SIZE = 15 / 17
 _RULE = re.compile(r"[ ]{0,3}([-*_])[ ]*(?:\1[ ]*){2,}")
 _QUOTE, _CODE, _TILDES, _LENGTH = 1, 2, 4, 8  # parts of a block's state

@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from journal.domain.entry import TITLE_LENGTH
 from journal.ui.appearance import Appearance
+from journal.ui.widgets.plain_text_edit import PlainTextEdit
 from journal.ui.widgets.text_units import storable, to_units
 
 _LEAVE = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class TitleField(QTextEdit):
+class TitleField(PlainTextEdit):
     """A field without a frame, as tall as its words; Return goes on to the text.
 
     Signals:
@@ -27,18 +28,11 @@ class TitleField(QTextEdit):
         super().__init__(parent)
         self._appearance = appearance
         self._shown = ""
-        self.setProperty("look", "page")
         self.setAccessibleName(self.tr("Title"))
         self.setPlaceholderText(self.tr("Title"))
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
         self.document().setDocumentMargin(0)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        hint = Qt.InputMethodHint
-        self.setInputMethodHints(hint.ImhSensitiveData | hint.ImhNoPredictiveText)
         self.textChanged.connect(self._note_change)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -74,19 +68,8 @@ class TitleField(QTextEdit):
         return QSize(super().sizeHint().width(), self.height())
 
     @override
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
-
-    @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(" ".join(storable(source.text()).splitlines()))
-
-    @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy words only, without the font they are shown in."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText())
-        return data
 
     def _note_change(self) -> None:
         raw = self.document().toRawText()

@@ -25,7 +25,7 @@ _WIDTH = 640
 _IN_TRASH = Filter(in_trash=True)
 
 
-class TrashPage(QWidget):
+class TrashView(QWidget):
     """The entries in the trash.
 
     Signals:
