@@ -12,7 +12,7 @@ from journal.services.preferences import Preferences
 from journal.services.vault import Opened, Vault
 from journal.ui.appearance import Appearance
 from journal.ui.pages.create import CreatePage
-from journal.ui.platform import has_display
+from journal.ui.platform import has_display, hush_offscreen
 from journal.ui.program import make_application, make_window, report_bugs
 from journal.ui.prompts import Prompts
 from journal.ui.screenshots import draw, draw_first_run
@@ -69,6 +69,7 @@ def _show(clock: Clock, folder: Path, say: Say) -> int:
 def _draw(clock: Clock, folder: Path, pictures: Path, say: Say) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application(lambda: os._exit(1))
+    hush_offscreen()
     pictures.mkdir(parents=True, exist_ok=True)
     opened = make_sample(clock, folder)
     preferences = Preferences(

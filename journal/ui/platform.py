@@ -28,12 +28,10 @@ def guard_against_abort(otherwise: Callable[[], None]) -> None:
     Qt does so when the display it was promised does not answer. Its own messages
     before that would only puzzle; later ones go to stderr as usual.
     """
-    held: list[str] = []
 
-    def handle(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+    def handle(kind: QtMsgType, _: QMessageLogContext, _message: str) -> None:
         if kind == QtMsgType.QtFatalMsg:
             otherwise()
-        held.append(message)
 
     qInstallMessageHandler(handle)
 
@@ -41,3 +39,13 @@ def guard_against_abort(otherwise: Callable[[], None]) -> None:
 def end_guard() -> None:
     """Let Qt speak for itself again: the window is there."""
     qInstallMessageHandler(None)
+
+
+def hush_offscreen() -> None:
+    """Drop what Qt says of things that only a real screen could do."""
+
+    def handle(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
+        if not message.startswith("This plugin does not support"):
+            sys.stderr.write(f"{kind.name}: {message}\n")
+
+    qInstallMessageHandler(handle)

@@ -1,12 +1,24 @@
-"""FORMAT.md says what the code does."""
+"""FORMAT.md says what the code does, and is enough to read a journal by."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
+from mnemonic import Mnemonic
 
 from journal.crypto import argon, keyfile, root
-from journal.domain.entry import EXCERPT_LENGTH, TAG_LENGTH, TITLE_LENGTH, Kind
+from journal.domain.entry import (
+    EXCERPT_LENGTH,
+    TAG_LENGTH,
+    TITLE_LENGTH,
+    Draft,
+    Kind,
+)
+from journal.services.vault import Vault
 from journal.storage import connection, entries, migrations
+from tests.conftest import PASSWORD
+from tests.data.vectors.recompute import derived
+from tests.storage.pages import RESERVED_BYTES, pages
 
 TEXT = (Path(connection.__file__).parent / "FORMAT.md").read_text(encoding="utf-8")
 PROSE = " ".join(TEXT.split())
@@ -51,3 +63,44 @@ def test_places_are_as_many_as_the_format_says() -> None:
 )
 def test_every_purpose_is_named(purpose: str) -> None:
     assert f"`session-journal 1 {purpose}`" in TEXT
+
+
+def test_a_stranger_reads_a_journal_with_the_paper_and_the_file_alone(
+    vault: Vault, tmp_path: Path
+) -> None:
+    """Sections 3 to 5, in the standard library and an AES."""
+    journal = vault.create(PASSWORD).journal
+    for number in range(40):
+        body = f"The lighthouse, night {number}. " * 50
+        journal.writing.write(Draft(kind=Kind.SESSION, title=f"{number}", body=body))
+    paper = journal.keys.recovery_phrase()
+    journal.close()
+
+    words = Mnemonic("english").wordlist
+    bits = 0
+    for word in paper.split():
+        bits = bits << 11 | words.index(word)
+    keys = derived((bits >> 8).to_bytes(32, "big"))
+    data = (vault.folder / "journal.db").read_bytes()
+    clear = tmp_path / "clear.db"
+    clear.write_bytes(
+        b"".join(
+            page + bytes(RESERVED_BYTES)
+            for page in pages(data, bytes.fromhex(keys["page_key"]))
+        )
+    )
+    reader = sqlite3.connect(clear)
+    reader.execute("PRAGMA writable_schema = ON")  # for a library older than the view
+    assert reader.execute("PRAGMA application_id").fetchone() == (0x534A524E,)
+    assert reader.execute("SELECT * FROM meta").fetchone() == (
+        "vault",
+        keys["vault_id"],
+    )
+    rows = reader.execute(
+        "SELECT day, title, text FROM entry JOIN body USING (place) ORDER BY place"
+    ).fetchall()
+    reader.close()
+    assert rows == [
+        ("2026-11-23", f"{number}", f"The lighthouse, night {number}. " * 50)
+        for number in range(40)
+    ]

@@ -44,7 +44,8 @@ class KindBadge(QLabel):
         self.setProperty("kind", kind.value if kind else "")
         self.setText(kind_name(kind) if kind else "")
         self.setAccessibleName(self.text())
-        self.setVisible(kind is not None)
+        if kind is None or not self.isWindow():  # alone it would open a window
+            self.setVisible(kind is not None)
         # A style sheet looks at properties only when it meets a widget anew.
         self.style().unpolish(self)
         self.style().polish(self)
