@@ -152,10 +152,10 @@ class Vault:
         database, keys = self._open_database(unlocked)
         try:
             notices = self._store.heal(replace(unlocked, keys=keys))
+            new_root.discard_copy(self.folder)  # not before the journal has opened
         except BaseException:
             database.close()
             raise
-        new_root.discard_copy(self.folder)  # not before the journal proved to be whole
         if under_way:
             notices = (*notices, PHRASE_CHANGED)
         held = (unlocked.root, keys)

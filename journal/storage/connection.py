@@ -133,10 +133,9 @@ def _key_text(page_key: bytes | bytearray, salt: bytes) -> bytearray:
 def _set(connection: Any, name: str, value: str | None, expected: object) -> None:
     if value is not None:
         connection.execute(f"PRAGMA {name} = {value}").fetchall()
-    if expected is not None:
-        row = connection.execute(f"PRAGMA {name}").fetchone()
-        if row is None or row[0] != expected:
-            raise OperationalError(f"The database refused to set {name}.")
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    if row is None or row[0] != expected:
+        raise OperationalError(f"The database refused to set {name}.")
 
 
 def _check_build(connection: Any) -> None:

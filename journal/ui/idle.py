@@ -30,6 +30,11 @@ class IdleTimer(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether the time is running."""
+        return self._timer.isActive()
+
     def watch(self, application: QCoreApplication, after: timedelta) -> None:
         """Start counting; every input begins it anew. Call again for another time."""
         application.installEventFilter(self)

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._guides = guides
         self._open: OpenJournal | None = None
         self._unsaved: OpenJournal | None = None
+        self._made: Opened | None = None
         self._retry = QTimer(self, interval=_RETRY_MS)
         self._retry.timeout.connect(self._save_what_is_left)
         self._opening = Opening(self)
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and lock; stay open only while words would be lost."""
         self.lock()
+        self._save_what_is_left()
         if self._unsaved is not None and not self._prompts.confirm(
             self.tr(
                 "Your last words could not be saved yet. If you leave now, they are"
@@ -172,9 +174,9 @@ class MainWindow(QMainWindow):
         ):
             event.ignore()
             return
-        if self._unsaved is not None:
-            self._unsaved.close_journal()
+        self._drop_unsaved()
         self._opening.close()
+        self._drop_front()
         event.accept()
 
     def _save_what_is_left(self) -> None:
@@ -183,21 +185,37 @@ class MainWindow(QMainWindow):
             return
         try:
             pages.save()
-        except JournalError as error:
+        except Exception as error:  # noqa: BLE001 - a bug is reported, after the lock
+            self._tell_unsaved(error)
             self._retry.start()
-            self._tell_front(
-                self.tr(
-                    "{problem} Your last words are kept until they can be saved."
-                ).format(problem=error)
-            )
             return
-        self._retry.stop()
-        self._unsaved = None
-        pages.close_journal()
-        self._stack.removeWidget(pages)
-        pages.deleteLater()
+        self._drop_unsaved()
         self._tell_front("")
         self.locked.emit()
+
+    def _tell_unsaved(self, error: Exception) -> None:
+        def report() -> None:
+            raise error
+
+        problem = str(error)
+        if not isinstance(error, JournalError):
+            problem = self.tr("Something went wrong.")
+            if not self._retry.isActive():  # once, not at every try
+                QTimer.singleShot(0, self, report)
+        self._tell_front(
+            self.tr(
+                "{problem} Your last words are kept until they can be saved."
+            ).format(problem=problem)
+        )
+
+    def _drop_unsaved(self) -> None:
+        """Close the journal that was locked, with all that was shown of it."""
+        self._retry.stop()
+        pages, self._unsaved = self._unsaved, None
+        if pages is not None:
+            pages.close_journal()
+            self._stack.removeWidget(pages)
+            pages.deleteLater()
 
     def _tell_front(self, sentence: str) -> None:
         if self._front is not None:
@@ -224,6 +242,9 @@ class MainWindow(QMainWindow):
 
     def _drop_front(self) -> None:
         front, self._front = self._front, None
+        made, self._made = self._made, None
+        if made is not None:  # the window was closed before the phrase was looked at
+            made.journal.close()
         if front is not None:
             front.forget()
             self._stack.removeWidget(front)
@@ -250,6 +271,9 @@ class MainWindow(QMainWindow):
         self._attempt(lambda: self._make_vault(folder).unlock(password))
 
     def _unlock_by_phrase(self, phrase: str, password: str) -> None:
+        self._save_what_is_left()
+        if self._unsaved is not None:  # the front says so
+            return
         folder = self._preferences.folder
 
         def attempt() -> "Opened":
@@ -286,8 +310,9 @@ class MainWindow(QMainWindow):
             self.show_journal(opened)
 
     def _begin_new(self) -> None:
-        self.show_journal(self._made)
-        del self._made
+        made, self._made = self._made, None
+        if made is not None:
+            self.show_journal(made)
 
     def _show_refused(self, error: Exception) -> None:
         if not isinstance(error, JournalError):
@@ -308,14 +333,18 @@ class MainWindow(QMainWindow):
                 self._open, self._unsaved = pages, None
                 self._stack.setCurrentWidget(pages)
                 self._drop_front()
+                pages.go_on()
 
         pages.desk.ask(pages, check, back, otherwise=self._show_refused)
 
     def _choose_other(self) -> None:
+        self._save_what_is_left()
+        if self._unsaved is not None:  # the front says so
+            return
         folder = self._prompts.folder_to_open(
             self.tr("Open a journal"), self._preferences.folder.parent
         )
-        if folder is None or self._unsaved is not None:
+        if folder is None:
             return
         if holds_journal(folder):
             self._keep(replace(self._preferences, journal=str(folder)))
@@ -330,6 +359,7 @@ class MainWindow(QMainWindow):
         self._keep(replace(self._preferences, scheme=scheme))
 
     def _keep_region(self, region: str) -> None:
+        self._shelf.set_region(region)
         self._keep(replace(self._preferences, region=region))
 
     def _keep(self, preferences: Preferences) -> None:
@@ -337,10 +367,10 @@ class MainWindow(QMainWindow):
         self.preferred.emit(preferences)
 
     def _bind_keys(self) -> None:
-        bindings: dict[QKeySequence | QKeySequence.StandardKey, Callable[[], None]] = {
-            QKeySequence("F1"): self.open_help,
-            QKeySequence("Ctrl+L"): self.lock,
-            QKeySequence.StandardKey.Quit: self._quit,
+        bindings: dict[str, Callable[[], None]] = {
+            "F1": self.open_help,
+            "Ctrl+L": self.lock,
+            "Ctrl+Q": self._quit,
         }
         for keys, action in bindings.items():
             QShortcut(QKeySequence(keys), self).activated.connect(action)

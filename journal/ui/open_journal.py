@@ -109,6 +109,11 @@ class OpenJournal(QWidget):
         pending = self.writing.pending()
         self.desk.settle(pending)
 
+    def go_on(self) -> None:
+        """Take up again what a lock could not save and close."""
+        self._watch_idleness()
+        self.writing.setFocus()
+
     def close_journal(self) -> None:
         """Close the journal and drop everything that was shown of it."""
         for page in (self.writing, *self._pages.values()):

@@ -1,5 +1,7 @@
 """What can be read in front of a locked journal: the guides and the numbers."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,10 @@ from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import quiet_button
+
+if TYPE_CHECKING:  # the front is there before what is read behind it
+    from journal.ui.pages.guides import GuidesPage
+    from journal.ui.pages.help_now import HelpNowPage
 
 
 class Shelf(QWidget):
@@ -36,9 +42,10 @@ class Shelf(QWidget):
         self._appearance = appearance
         self._guides = guides
         self._clock = clock
-        self._preferences = preferences
-        self._guides_page: QWidget | None = None
-        self._help_page: QWidget | None = None
+        self._language = preferences.language or "en"
+        self._region = preferences.region
+        self._guides_page: GuidesPage | None = None
+        self._help_page: HelpNowPage | None = None
         self._back = quiet_button(
             self.tr("Back"), icon=appearance.icon("arrow-left", "mute")
         )
@@ -61,7 +68,7 @@ class Shelf(QWidget):
 
         if self._guides_page is None:
             page = GuidesPage(
-                self._guides, self._appearance, self._clock, self._language()
+                self._guides, self._appearance, self._clock, self._language
             )
             page.set_locked(True)
             self._guides_page = page
@@ -74,14 +81,15 @@ class Shelf(QWidget):
         from journal.ui.pages.help_now import HelpNowPage  # noqa: PLC0415 - as above
 
         if self._help_page is None:
-            page = HelpNowPage(
-                self._appearance, self._language(), self._preferences.region
-            )
+            page = HelpNowPage(self._appearance, self._language, self._region)
             page.region_chosen.connect(self.region_chosen)
             self._help_page = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._help_page)
         self._back.setFocus()
 
-    def _language(self) -> str:
-        return self._preferences.language or "en"
+    def set_region(self, region: str) -> None:
+        """Show the numbers of this region, which was chosen anywhere."""
+        self._region = region
+        if self._help_page is not None:
+            self._help_page.show_region(region)

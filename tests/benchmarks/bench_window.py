@@ -14,7 +14,7 @@ from statistics import median
 
 import pytest
 
-from tests.benchmarks.figures import FLOOR, OURS, Figure, Measure
+from tests.benchmarks.figures import FLOOR, OURS, Figure, Figures
 from tests.benchmarks.journals import SIZES, Written
 from tests.conftest import PASSWORD
 
@@ -57,7 +57,7 @@ def run(tmp_path: Path) -> Run:
 
 @every_size
 def test_start_to_the_painted_page(
-    measure: Measure, run: Run, written: Written, count: int
+    figures: Figures, run: Run, written: Written, count: int
 ) -> None:
     """In turns, so that a busy moment of the computer meets both sides."""
     took_ms: dict[str, list[float]] = {FLOOR: [], OURS: []}
@@ -67,18 +67,18 @@ def test_start_to_the_painted_page(
             _timed_ms(lambda: run("watched_window.py", str(written.folder)))
         )
     for side, each_ms in took_ms.items():
-        measure.note(Figure(_START, count, side), median(each_ms))
+        figures[Figure(_START, count, side)] = median(each_ms)
 
 
 @every_size
 def test_unlock_to_the_painted_list(
-    measure: Measure, run: Run, written: Written, count: int
+    figures: Figures, run: Run, written: Written, count: int
 ) -> None:
     took_ms = [
         float(run("watched_window.py", str(written.folder), PASSWORD))
         for _ in range(_UNLOCKS)
     ]
-    measure.note(Figure(_UNLOCK, count, OURS), median(took_ms))
+    figures[Figure(_UNLOCK, count, OURS)] = median(took_ms)
 
 
 def _timed_ms(work: Callable[[], object]) -> float:

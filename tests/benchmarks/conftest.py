@@ -16,8 +16,14 @@ FIGURES = pytest.StashKey[Figures]()
 
 
 @pytest.fixture
-def measure(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Measure:
-    return Measure(benchmark, request.config.stash.setdefault(FIGURES, {}))
+def figures(request: pytest.FixtureRequest) -> Figures:
+    """Give the table, to write into."""
+    return request.config.stash.setdefault(FIGURES, {})
+
+
+@pytest.fixture
+def measure(benchmark: BenchmarkFixture, figures: Figures) -> Measure:
+    return Measure(benchmark, figures)
 
 
 @pytest.fixture(scope="session")

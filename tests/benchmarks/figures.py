@@ -44,13 +44,9 @@ class Measure:
         self._benchmark.pedantic(
             work, setup=before, rounds=rounds, warmup_rounds=_WARM_UP_ROUNDS
         )
-        if self._benchmark.stats is not None:  # it is with --benchmark-disable
+        if self._benchmark.stats is not None:  # it is None with --benchmark-disable
             median_s = self._benchmark.stats.stats.median
-            self.note(figure, median_s * 1000)
-
-    def note(self, figure: Figure, milliseconds: float) -> None:
-        """Keep a figure that was found in another way."""
-        self._figures[figure] = milliseconds
+            self._figures[figure] = median_s * 1000
 
 
 def table(figures: Figures) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Passwords become keys as RFC 9106 says, at a price that fits the computer."""
 
-import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -87,32 +87,36 @@ def test_parameters_out_of_bounds_are_refused(
         Argon2Parameters(memory_kib=memory_kib, passes=passes, lanes=lanes)
 
 
-STARVED = """
-import resource
-from journal.crypto.argon import Argon2Parameters, calibrate, wrapping_key
-from journal.crypto.errors import NotEnoughMemoryError
-
-def timed(parameters):
-    wrapping_key("x", bytes(32), parameters)
-    return 0.01
-
-with open("/proc/self/statm") as file:
-    used = int(file.read().split()[0]) * resource.getpagesize()
-resource.setrlimit(resource.RLIMIT_AS, (used + (200 << 20), used + (200 << 20)))
-try:
-    wrapping_key("x", bytes(32), Argon2Parameters(memory_kib=1 << 20, passes=1))
-except NotEnoughMemoryError:
-    print("told")
-print(calibrate(timed=timed).memory_kib >> 10)
-"""
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is set as on Linux")
-def test_too_little_memory_is_told_and_calibration_stays_below_it() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", STARVED], capture_output=True, text=True, check=False
-    )
-    assert done.stdout.split() == ["told", "128"], done.stderr
+def test_too_little_memory_is_told() -> None:
+    import resource  # noqa: PLC0415 - POSIX only
+
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    used = pages * resource.getpagesize()
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (used + (200 << 20), limits[1]))
+    try:
+        with pytest.raises(NotEnoughMemoryError):
+            wrapping_key("x", SALT, Argon2Parameters(memory_kib=1 << 20, passes=1))
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, limits)
+
+
+def test_calibration_stays_below_what_the_computer_can_spare() -> None:
+    def timed(parameters: Argon2Parameters) -> float:
+        if parameters.memory_kib > 128 * 1024:
+            raise NotEnoughMemoryError
+        return 0.01
+
+    assert calibrate(timed=timed).memory_kib == 128 * 1024
+
+
+def test_a_computer_that_cannot_spare_the_floor_is_told() -> None:
+    def timed(_parameters: Argon2Parameters) -> float:
+        raise NotEnoughMemoryError
+
+    with pytest.raises(NotEnoughMemoryError):
+        calibrate(timed=timed)
 
 
 def test_lack_of_memory_is_its_own_error() -> None:

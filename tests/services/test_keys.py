@@ -54,6 +54,20 @@ def test_the_password_is_checked(open_journal: Journal) -> None:
         open_journal.keys.check_password(PASSWORD + " ")
 
 
+def test_the_keys_of_another_journal_are_not_taken_for_ones_own(
+    vault: Vault, tmp_path: Path, clock: Clock
+) -> None:
+    other = Vault(tmp_path / "other", clock, calibrate=lambda: CHEAP)
+    other.create(PASSWORD).journal.close()
+    journal = vault.create(PASSWORD).journal
+    for name in ("keys.json", "keys.json.bak"):
+        (vault.folder / name).write_bytes((other.folder / name).read_bytes())
+    with pytest.raises(WrongPasswordError):
+        journal.keys.check_password(PASSWORD)
+    assert len(journal.keys.problems()) == 2
+    journal.close()
+
+
 def test_a_new_password_replaces_the_old_one(vault: Vault) -> None:
     journal = vault.create(PASSWORD).journal
     assert journal.keys.set_password(OTHER).keys

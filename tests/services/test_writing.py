@@ -263,6 +263,14 @@ def test_a_clock_that_was_wrong_once_does_not_end_the_versions(
     assert sorted(edited(open_journal, entry, "third")) == ["first", "second"]
 
 
+def test_a_blank_text_is_not_worth_a_version(
+    open_journal: Journal, clock: SetClock
+) -> None:
+    entry = write(open_journal, note(tags=("only a tag",)))
+    clock.wind(timedelta(days=1))
+    assert edited(open_journal, entry, "words") == []
+
+
 def test_a_change_of_tags_alone_keeps_no_version(
     open_journal: Journal, clock: SetClock
 ) -> None:

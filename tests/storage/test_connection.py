@@ -239,6 +239,24 @@ def test_large_sorts_stay_in_memory_and_that_is_locked(driver: Any) -> None:
     assert driver.execute("PRAGMA temp_store").fetchone() == (2,)
 
 
+def test_a_build_that_would_write_them_to_files_is_refused(path: Path) -> None:
+    class OtherBuild(dbapi2.Connection):  # type: ignore[misc]  # has no stubs
+        def execute(self, sql: str, *args: Any) -> Any:
+            if sql == "PRAGMA compile_options":
+                sql = "SELECT 'TEMP_STORE=1'"
+            return super().execute(sql, *args)
+
+    whole = dbapi2.connect
+
+    def connect(*args: Any, **options: Any) -> Any:
+        return whole(*args, factory=OtherBuild, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dbapi2, "connect", connect)
+        with pytest.raises(recipe.OperationalError, match="could write plain text"):
+            recipe.create(path, PAGE_KEY, SALT)
+
+
 # 6. ATTACH writes plain text; so does what attaches in secret.
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from journal.domain.entry import Draft, Entry, Filter, Kind
-from journal.domain.errors import DamagedJournalError
+from journal.domain.errors import DamagedJournalError, WrongPasswordError
 from journal.domain.ids import EntryId
 from journal.domain.query import Query
 from journal.services.vault import Vault
@@ -260,6 +260,44 @@ def test_damage_to_the_salt_in_the_keys_is_harmless_too(closed: Vault) -> None:
     again = closed.unlock(PASSWORD)
     assert again.notices == ()
     again.journal.close()
+
+
+def flipped_macs(vault: Vault) -> None:
+    for name in ("keys.json", "keys.json.bak"):
+        path = vault.folder / name
+        text = path.read_text(encoding="ascii")
+        path.write_text(text.replace('"mac":"', '"mac":"x', 1), encoding="ascii")
+
+
+def test_where_nothing_proves_a_salt_the_one_that_opens_is_right(
+    closed: Vault,
+) -> None:
+    flipped_macs(closed)
+    path = closed.folder / "journal.db"
+    path.write_bytes(with_byte(3)(path.read_bytes()))
+    opened = closed.unlock(PASSWORD)
+    assert opened.journal.writing.list(Filter()).total == 30
+    assert opened.journal.keys.problems() == ()
+    opened.journal.close()
+
+
+def test_where_nothing_proves_a_salt_damage_is_still_damage(closed: Vault) -> None:
+    flipped_macs(closed)
+    path = closed.folder / "journal.db"
+    path.write_bytes(with_byte(1000)(path.read_bytes()))
+    with pytest.raises(DamagedJournalError, match=r"journal\.db is damaged"):
+        closed.unlock(PASSWORD)
+
+
+def test_with_neither_keys_nor_journal_a_phrase_opens_nothing(closed: Vault) -> None:
+    journal = closed.unlock(PASSWORD).journal
+    phrase = journal.keys.recovery_phrase()
+    journal.close()
+    for name in ("keys.json", "keys.json.bak"):
+        (closed.folder / name).write_bytes(b"{}")
+    (closed.folder / "journal.db").unlink()
+    with pytest.raises(WrongPasswordError, match="is missing"):
+        closed.unlock_by_phrase(phrase)
 
 
 def test_damage_in_one_place_is_told_and_leaves_the_rest_readable(

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from journal.crypto.errors import NotEnoughMemoryError
 from journal.crypto.keyfile import KeyFile, encode, keep_previous, password_slot
 from journal.crypto.root import Root
 from journal.domain.errors import (
@@ -160,6 +161,21 @@ def test_a_digit_gone_wrong_costs_no_more_than_some_seconds(
         for bit in range(8):
             data = flipped(place * 8 + bit)(WHOLE)
             check_right_password(placed(folder, data, data))
+
+
+def test_a_lack_of_memory_is_told_unless_a_damaged_file_asked_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def starved(_keys: KeyFile, _password: str) -> Root:
+        raise NotEnoughMemoryError
+
+    store = placed(tmp_path, WHOLE, WHOLE)
+    monkeypatch.setattr(KeyFile, "unlock", starved)
+    with pytest.raises(JournalError, match="too little free memory"):
+        store.unlock(PASSWORD)
+    store = placed(tmp_path, WHOLE[:-1], WHOLE[:-1])
+    with pytest.raises(WrongPasswordError, match=r"damaged.*recovery phrase"):
+        store.unlock(PASSWORD)
 
 
 # Healing.

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -80,6 +81,10 @@ def copied(
     folder, phrase = written
     shutil.copytree(folder, tmp_path / "x.journal")
     return Vault(tmp_path / "x.journal", clock, calibrate=lambda: CHEAP), phrase
+
+
+def refuse_power(_folder: Path) -> NoReturn:
+    raise Crash
 
 
 def titles(journal: Journal) -> set[str]:
@@ -161,12 +166,8 @@ def test_a_change_that_was_interrupted_late_is_told_when_it_is_completed(
 ) -> None:
     vault, old_phrase = copied
     journal = vault.unlock(PASSWORD).journal
-
-    def crash(_folder: Path) -> NoReturn:
-        raise Crash
-
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("journal.storage.new_root.take_over", crash)
+        patch.setattr("journal.storage.new_root.take_over", refuse_power)
         with pytest.raises(Crash):
             journal.keys.new_phrase(PASSWORD)
     journal.close()
@@ -206,24 +207,56 @@ def test_the_copy_that_a_change_needs_is_never_thrown_away_unread(
 # Making a journal.
 
 
-@pytest.mark.parametrize("step", range(18))
-def test_a_power_cut_while_a_journal_is_made_leaves_one_or_none(
-    tmp_path: Path, clock: Clock, step: int
-) -> None:
-    vault = Vault(tmp_path / "x.journal", clock, calibrate=lambda: CHEAP)
+def make_and_close(vault: Vault) -> None:
+    vault.create(PASSWORD).journal.close()
+
+
+def open_and_close(vault: Vault) -> None:
+    vault.unlock(PASSWORD).journal.close()
+
+
+def cut_off(work: Callable[[], object], step: int) -> bool:
+    """Do something until the power goes at a step; whether it went."""
     try:
         with watched(Disk(step, for_good=True)):
-            vault.create(PASSWORD).journal.close()
+            work()
     except Crash:
-        pass
-    else:
-        pytest.skip("it takes fewer steps")
-    journal = (
-        vault.unlock(PASSWORD) if vault.exists() else vault.create(PASSWORD)
-    ).journal
-    assert titles(journal) == set()
-    assert journal.verify() == ()
+        return True
+    return False
+
+
+def test_a_power_cut_while_a_journal_is_made_leaves_one_or_none(
+    tmp_path: Path, clock: Clock
+) -> None:
+    for step in range(100):
+        vault = Vault(tmp_path / f"{step}", clock, calibrate=lambda: CHEAP)
+        if not cut_off(partial(make_and_close, vault), step):
+            break
+        make = vault.unlock if vault.exists() else vault.create
+        journal = make(PASSWORD).journal
+        assert titles(journal) == set()
+        assert journal.verify() == ()
+        journal.close()
+    assert 10 < step < 99
+
+
+def test_a_power_cut_while_a_change_is_completed_leaves_it_to_the_next_time(
+    tmp_path: Path, copied: tuple[Vault, str], clock: Clock
+) -> None:
+    unfinished, old_phrase = copied
+    journal = unfinished.unlock(PASSWORD).journal
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("journal.storage.new_root.take_over", refuse_power)
+        with pytest.raises(Crash):
+            journal.keys.new_phrase(PASSWORD)
     journal.close()
+    for step in range(100):
+        shutil.copytree(unfinished.folder, tmp_path / f"{step}")
+        vault = Vault(tmp_path / f"{step}", clock, calibrate=lambda: CHEAP)
+        if not cut_off(partial(open_and_close, vault), step):
+            break
+        check_is_whole(vault, old_phrase, {"0", "1", "2"})
+    assert 10 < step < 99
 
 
 @pytest.mark.parametrize("step", range(18))

@@ -1,31 +1,26 @@
-"""The window in front of a journal: opening one, by password or phrase, or a new one."""
+"""The window in front of a journal: opening one, or making one."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from journal.domain.entry import Filter
 from journal.domain.errors import WrongPasswordError
 from journal.domain.moment import Clock
 from journal.services.preferences import Preferences
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.main_window import MainWindow
-from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.widgets.controls import Chip
-from journal.ui.widgets.phrase_card import PhraseCard
 from tests.conftest import PASSWORD
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import (
     CTRL,
     cheap_vault,
-    create_page,
     focused,
     make_window,
     name,
@@ -68,20 +63,6 @@ def window(
     prompts: ScriptedPrompts,
 ) -> Iterator[MainWindow]:
     """A window in front of the journal."""
-    window = make_window(qtbot, appearance, clock, vault.folder, prompts)
-    yield window
-    shut(window, prompts)
-
-
-@pytest.fixture
-def empty(
-    qtbot: QtBot,
-    appearance: Appearance,
-    clock: Clock,
-    vault: Vault,
-    prompts: ScriptedPrompts,
-) -> Iterator[MainWindow]:
-    """A window where there is no journal yet."""
     window = make_window(qtbot, appearance, clock, vault.folder, prompts)
     yield window
     shut(window, prompts)
@@ -222,7 +203,7 @@ def test_a_region_chosen_while_open_is_the_one_that_help_shows_while_locked(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     press(Qt.Key.Key_F1)
-    assert "currently Norway" in shown(window)
+    assert "Samaritans" not in shown(window)
     press(Qt.Key.Key_Escape)
     unlock(qtbot, window)
     press(Qt.Key.Key_F1)
@@ -237,7 +218,7 @@ def test_a_region_chosen_while_open_is_the_one_that_help_shows_while_locked(
     assert preferred.args[0].region == "UK"
     press(Qt.Key.Key_L, CTRL)
     press(Qt.Key.Key_F1)
-    assert "currently United Kingdom" in shown(window)
+    assert "Samaritans" in shown(window)
 
 
 def test_another_journal_can_be_opened(
@@ -272,102 +253,6 @@ def test_no_folder_is_no_problem(window: MainWindow) -> None:
     tab_to("Open another journal…")
     press(SPACE)
     assert shown(window) == before
-
-
-def make_journal(qtbot: QtBot, window: MainWindow) -> None:
-    """Go through the first run up to the phrase."""
-    assert name(focused()) == "Make my journal"
-    press(SPACE)
-    write(NEW)
-    press(RETURN)
-    write(NEW)
-    press(RETURN)
-    qtbot.waitUntil(lambda: "Your recovery phrase" in shown(window))
-
-
-def phrase_shown(window: MainWindow) -> list[str]:
-    (card,) = create_page(window).findChildren(PhraseCard)
-    return card.phrase().split()
-
-
-def test_where_there_is_no_journal_the_first_run_begins(empty: MainWindow) -> None:
-    assert isinstance(empty.front, CreatePage)
-    assert name(focused()) == "Make my journal"
-
-
-def test_the_whole_first_run_by_keyboard(
-    qtbot: QtBot, empty: MainWindow, vault: Vault
-) -> None:
-    make_journal(qtbot, empty)
-    words = phrase_shown(empty)
-    press(SPACE)
-    with qtbot.waitSignal(empty.journal_shown):
-        for _ in range(2):
-            number = int(name(focused()).removeprefix("Word "))
-            write(words[number - 1])
-            press(RETURN)
-    with qtbot.waitSignal(empty.locked):
-        press(Qt.Key.Key_L, CTRL)
-    vault.unlock_by_phrase(" ".join(words)).journal.close()
-    unlock(qtbot, empty, NEW)
-
-
-def test_the_phrase_can_be_declined(qtbot: QtBot, empty: MainWindow) -> None:
-    make_journal(qtbot, empty)
-    tab_to("I do not want one")
-    with qtbot.waitSignal(empty.journal_shown):
-        press(SPACE)
-
-
-def test_a_window_closed_at_the_phrase_leaves_a_closed_journal(
-    qtbot: QtBot, empty: MainWindow, vault: Vault
-) -> None:
-    make_journal(qtbot, empty)
-    tab_to("Copy for one minute")
-    press(SPACE)
-    assert QGuiApplication.clipboard().text()
-    empty.close()
-    assert QGuiApplication.clipboard().text() == ""
-    journal = vault.unlock(NEW).journal
-    assert journal.writing.list(Filter()).total == 0
-    journal.close()
-
-
-def test_a_journal_that_cannot_be_made_is_told(
-    qtbot: QtBot, empty: MainWindow, vault: Vault
-) -> None:
-    vault.folder.write_bytes(b"a file where the folder should be")
-    press(SPACE)
-    write(NEW)
-    press(RETURN)
-    write(NEW)
-    press(RETURN)
-    qtbot.waitUntil(lambda: "Not saved:" in shown(empty))
-    vault.folder.unlink()
-    write(NEW)
-    press(RETURN)
-    write(NEW)
-    press(RETURN)
-    qtbot.waitUntil(lambda: "Your recovery phrase" in shown(empty))
-
-
-def test_a_journal_elsewhere_can_be_opened_instead(
-    qtbot: QtBot,
-    empty: MainWindow,
-    prompts: ScriptedPrompts,
-    tmp_path: Path,
-    clock: Clock,
-) -> None:
-    prompts.folder = tmp_path
-    tab_to("Open a journal I already have…")
-    press(SPACE)
-    assert f"There is no journal in {tmp_path}." in shown(empty)
-    other = cheap_vault(tmp_path / "Other.journal", clock)
-    other.create(NEW).journal.close()
-    prompts.folder = other.folder
-    tab_to("Open a journal I already have…")
-    press(SPACE)
-    unlock(qtbot, empty, NEW)
 
 
 def test_the_colours_are_changed_and_kept(qtbot: QtBot, window: MainWindow) -> None:
