@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
 from journal.domain.entry import Entry
 from journal.domain.mood import CheckIn
+from journal.storage import connection as recipe
 from journal.storage.database import Database, Store
 from tests.conftest import NOON
 
@@ -47,6 +48,24 @@ def database(path: Path) -> Iterator[Database]:
     made.create(VAULT_ID)
     yield made
     made.close()
+
+
+@pytest.fixture
+def driver(path: Path) -> Iterator[Any]:
+    """A connection as the recipe makes it."""
+    database = Database(path, bytearray(PAGE_KEY), SALT)
+    database.create(VAULT_ID)
+    database.close()
+    made = recipe.open_existing(path, PAGE_KEY, SALT)
+    yield made
+    made.close()
+
+
+def refused(driver: Any, sql: str) -> str:
+    """Return what the driver says to something that it must not do."""
+    with pytest.raises(recipe.DatabaseError) as told:
+        driver.execute(sql).fetchall()
+    return str(told.value)
 
 
 def add(database: Database, *entries: Entry) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journal.domain.errors import WrongPasswordError
@@ -286,16 +286,3 @@ def test_ctrl_q_closes_the_window(qtbot: QtBot, window: MainWindow) -> None:
 def test_a_window_may_be_closed_twice(window: MainWindow) -> None:
     assert window.close()
     assert window.close()
-
-
-def test_no_combo_box_is_changed_by_passing_over_it(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    unlock(qtbot, window)
-    press(Qt.Key.Key_Comma, CTRL)
-    (minutes,) = [
-        box
-        for box in window.findChildren(QComboBox)
-        if box.accessibleName() == "Lock when nobody is here"
-    ]
-    qtbot.waitUntil(lambda: minutes.currentText() == "5 minutes")

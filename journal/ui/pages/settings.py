@@ -1,11 +1,13 @@
 """Settings: how it looks, when it locks, what opens it, whether it is whole."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -31,6 +33,7 @@ from journal.ui.widgets.controls import (
     rule,
     subheading,
 )
+from journal.ui.widgets.scrolled import scrolled_column
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
@@ -82,7 +85,9 @@ class SettingsPage(QWidget):
             )
         )
         self._findings.setProperty("look", "caption")
+        self._is_checking = False
         self._minutes = self._minutes_choice()
+        self._schemes = QButtonGroup(self)
         self._arrange()
         desk.ask(self, idle_time, self._show_idle_time)
 
@@ -92,12 +97,14 @@ class SettingsPage(QWidget):
         self._new_phrase.forget()
 
     def _check_now(self) -> None:
-        self._check.setEnabled(False)
+        if self._is_checking:
+            return
+        self._is_checking = True
         self._health.setText(self.tr("Checking…"))
         self._desk.ask(self, _verify, self._show_findings, otherwise=self._not_checked)
 
     def _show_findings(self, problems: tuple[str, ...]) -> None:
-        self._check.setEnabled(True)
+        self._is_checking = False
         if problems:
             self._health.setText(self.tr("Something is wrong"))
             self._findings.setText("\n".join(problems))
@@ -112,7 +119,7 @@ class SettingsPage(QWidget):
         self._health.setAccessibleName(self._health.text())
 
     def _not_checked(self, error: Exception) -> None:
-        self._check.setEnabled(True)
+        self._is_checking = False
         if not isinstance(error, JournalError):
             raise error
         self._health.setText(self.tr("Not checked"))
@@ -126,6 +133,15 @@ class SettingsPage(QWidget):
     def _keep_idle_time(self, index: int) -> None:
         minutes = int(self._minutes.itemData(index))
         self._desk.do(lambda journal: journal.settings.put(_MINUTES_SETTING, minutes))
+
+    def _show_scheme(self) -> None:
+        for chip in self._schemes.buttons():
+            chip.setChecked(chip.property("scheme") == self._appearance.scheme)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        for area in self.findChildren(QScrollArea):
+            # Not before the layout knows how high everything is.
+            QTimer.singleShot(0, widget, partial(area.ensureWidgetVisible, widget))
 
     def _minutes_choice(self) -> QComboBox:
         choice = QComboBox()
@@ -141,10 +157,7 @@ class SettingsPage(QWidget):
         return choice
 
     def _arrange(self) -> None:
-        content = QWidget()
-        page = QVBoxLayout(content)
-        page.setContentsMargins(36, 28, 36, 28)
-        page.setSpacing(18)
+        page = scrolled_column(self)
         page.addWidget(heading(self.tr("Settings")))
         grid = QGridLayout()
         grid.setSpacing(18)
@@ -159,23 +172,19 @@ class SettingsPage(QWidget):
         page.addWidget(self._new_phrase)
         page.addLayout(self._about())
         page.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(content)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(scroll)
+        for card in (self._change_password, self._new_phrase):
+            card.grown.connect(self._bring_into_sight)
 
     def _health_card(self) -> Card:
         card, column = _card()
         column.addWidget(self._health)
         column.addWidget(self._findings)
-        self._check = outline_button(
+        check = outline_button(
             self.tr("Check now"), icon=self._appearance.icon("shield-check", "accent")
         )
-        self._check.clicked.connect(self._check_now)
+        check.clicked.connect(self._check_now)
         row = QHBoxLayout()
-        row.addWidget(self._check)
+        row.addWidget(check)
         row.addStretch(1)
         column.addStretch(1)
         column.addLayout(row)
@@ -193,12 +202,14 @@ class SettingsPage(QWidget):
             ("dark", self.tr("Dark")),
         ):
             chip = Chip(text)
-            chip.setAutoExclusive(True)
-            chip.setChecked(self._appearance.scheme == scheme)
-            chip.clicked.connect(
-                lambda _, scheme=scheme: self.scheme_chosen.emit(scheme)
-            )
+            chip.setProperty("scheme", scheme)
+            self._schemes.addButton(chip)
             row.addWidget(chip)
+        self._schemes.buttonClicked.connect(
+            lambda chip: self.scheme_chosen.emit(chip.property("scheme"))
+        )
+        self._appearance.changed.connect(self._show_scheme)
+        self._show_scheme()
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)

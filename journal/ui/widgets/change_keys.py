@@ -3,18 +3,16 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from journal.domain.changes import Changes
 from journal.domain.errors import JournalError
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.widgets.busy import busy_bar
 from journal.ui.widgets.controls import (
     Card,
     paragraph,
@@ -32,25 +30,33 @@ if TYPE_CHECKING:  # the window is painted before the database is imported
 
 
 class _KeyCard(Card):
-    """A card that asks for the password, works for a second or two, and says so."""
+    """A card that asks for the password, works for a second or two, and says so.
+
+    Signals:
+        grown: the widget that should be in sight now.
+    """
+
+    grown = Signal(QWidget)
 
     def __init__(self, title: str, about: str, appearance: Appearance) -> None:
         super().__init__()
         self._present = SecretField(appearance)
         self._words = paragraph("")
         self._words.hide()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setAccessibleName(self.tr("Working"))
-        self._progress.hide()
+        self._progress = busy_bar(self.tr("Working"))
+        self._form = QWidget()
+        self._fields = QVBoxLayout(self._form)
+        self._fields.setContentsMargins(0, 0, 0, 0)
+        self._fields.setSpacing(4)
+        add_row(self._fields, self.tr("Present password"), self._present)
+        about_it = paragraph(about)
+        about_it.setProperty("look", "caption")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 18, 20, 18)
         self._column.setSpacing(10)
         self._column.addWidget(subheading(title))
-        about_it = paragraph(about)
-        about_it.setProperty("look", "caption")
         self._column.addWidget(about_it)
-        add_row(self._column, self.tr("Present password"), self._present)
+        self._column.addWidget(self._form)
         self.hide()
 
     def begin(self) -> None:
@@ -58,6 +64,7 @@ class _KeyCard(Card):
         self._say("", problem=False)
         self.show()
         self._present.setFocus()
+        self.grown.emit(self)
 
     def forget(self) -> None:
         """Drop what was typed and close the card."""
@@ -66,18 +73,17 @@ class _KeyCard(Card):
 
     def _finish(self, do: QPushButton) -> None:
         """Add the buttons and what is said below them."""
-        cancel = quiet_button(self.tr("Close"))
-        cancel.clicked.connect(self.forget)
+        self._close = quiet_button(self.tr("Close"))
+        self._close.clicked.connect(self.forget)
         row = QHBoxLayout()
         row.addWidget(do)
-        row.addWidget(cancel)
+        row.addWidget(self._close)
         row.addStretch(1)
-        self._column.addLayout(row)
+        self._fields.addLayout(row)
         self._column.addWidget(self._progress)
         self._column.addWidget(self._words)
 
     def _say(self, sentence: str, *, problem: bool) -> None:
-        self._progress.hide()
         self._words.setProperty("look", "problem" if problem else "paragraph")
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
@@ -88,12 +94,18 @@ class _KeyCard(Card):
     def _work(self) -> None:
         self._words.hide()
         self._progress.show()
+        self._form.setEnabled(False)
+
+    def _rest(self) -> None:
+        self._progress.hide()
+        self._form.setEnabled(True)
 
     def _refused(self, error: Exception) -> None:
+        self._rest()
         if not isinstance(error, JournalError):
-            self._progress.hide()
             raise error
         self._say(str(error), problem=True)
+        self._present.setFocus()
 
 
 class ChangePassword(_KeyCard):
@@ -110,7 +122,7 @@ class ChangePassword(_KeyCard):
         )
         self._desk = desk
         self._new = NewPassword(appearance)
-        self._column.addWidget(self._new)
+        self._fields.addWidget(self._new)
         change = primary_button(self.tr("Change the password"))
         change.clicked.connect(self._change)
         self._new.entered.connect(self._change)
@@ -130,11 +142,14 @@ class ChangePassword(_KeyCard):
         self._work()
         self._desk.do(
             _password_change(self._present.take(), self._new.take()),
-            then=lambda _: self._say(
-                self.tr("The password is changed."), problem=False
-            ),
-            otherwise=self._refused,
+            then=lambda _: self._tell_changed() if isValid(self) else None,
+            otherwise=lambda error: self._refused(error) if isValid(self) else None,
         )
+
+    def _tell_changed(self) -> None:
+        self._rest()
+        self._say(self.tr("The password is changed."), problem=False)
+        self._close.setFocus()
 
 
 class NewPhrase(_KeyCard):
@@ -176,12 +191,16 @@ class NewPhrase(_KeyCard):
         )
 
     def _show_phrase(self, phrase: str) -> None:
+        self._rest()
         self._say(
             self.tr("Write these words on paper. They are not shown again."),
             problem=False,
         )
         self._phrase.show_words(phrase.split())
         self._phrase.show()
+        self.show()
+        self._close.setFocus()
+        self.grown.emit(self._phrase)
 
 
 def _password_change(present: str, new: str) -> Callable[["Journal"], Changes]:
