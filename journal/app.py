@@ -8,6 +8,7 @@ from datetime import datetime
 
 from journal.cli import main as command_line
 from journal.cli.terminal import Terminal, journal_folder
+from journal.domain.errors import JournalError
 from journal.domain.moment import Moment
 
 _LIBRARIES = (
@@ -33,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from journal.ui import demo  # noqa: PLC0415 - Qt only where it is shown
 
             return demo.run(now, args.screenshots, terminal.say)
+    except JournalError as error:
+        terminal.tell(str(error))
+        return 1
     except ImportError as error:
         terminal.tell(_LIBRARIES.format(missing=error))
         return 1

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
 from journal.services import demo
 from journal.services.preferences import Preferences
@@ -26,13 +27,11 @@ _SCHEMES = ("light", "dark")
 def run(clock: Clock, pictures: Path | None, say: Say) -> int:
     """Show the demo; draw it where pictures are wanted or there is no display.
 
-    say prints a line; the path of each picture is one.
+    say prints a line; the path of each picture is one. Raises JournalError.
     """
-    with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
-        if pictures is None and has_display():
-            return _show(clock, Path(folder), say)
-    if pictures is None:
-        pictures = Path(tempfile.mkdtemp(prefix="session-journal-pictures-"))
+    if pictures is None and has_display():
+        return _show(clock, say)
+    pictures = pictures or _folder_for_pictures()
     with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
         return _draw(clock, Path(folder), pictures, say)
 
@@ -44,16 +43,26 @@ def make_sample(clock: Clock, folder: Path) -> Opened:
     return opened
 
 
-def _show(clock: Clock, folder: Path, say: Say) -> int:
+def _folder_for_pictures() -> Path:
+    return Path(tempfile.mkdtemp(prefix="session-journal-pictures-"))
+
+
+def _show(clock: Clock, say: Say) -> int:
     def draw_instead() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        pictures = tempfile.mkdtemp(prefix="session-journal-pictures-")
-        arguments = [sys.executable, *sys.orig_argv[1:], "--screenshots", pictures]
+        where = ["--screenshots", str(_folder_for_pictures())]
+        arguments = [sys.executable, *sys.orig_argv[1:], *where]
         os.execv(sys.executable, arguments)  # noqa: S606 - this program, once more
 
+    # No folder before this: what takes the place of the program would leave it behind.
     application = make_application(draw_instead)
-    prompts = Prompts()
-    report_bugs(prompts, say)
+    report_bugs(Prompts(), say)
+    with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
+        _open_window(clock, Path(folder))
+        return application.exec()
+
+
+def _open_window(clock: Clock, folder: Path) -> None:
     opened = make_sample(clock, folder)
     preferences = Preferences(journal=str(folder / "Sample.journal"))
     window = make_window(preferences, clock, keep=lambda _: None)
@@ -63,14 +72,17 @@ def _show(clock: Clock, folder: Path, say: Say) -> int:
         window.open_journal.show_notice(
             f"This is sample content, thrown away at the end. Password: {PASSWORD}"
         )
-    return application.exec()
 
 
 def _draw(clock: Clock, folder: Path, pictures: Path, say: Say) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application(lambda: os._exit(1))
     hush_offscreen()
-    pictures.mkdir(parents=True, exist_ok=True)
+    try:
+        pictures.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sentence = f"The folder {pictures} cannot be made: {error.strerror}."
+        raise JournalError(sentence) from None
     opened = make_sample(clock, folder)
     preferences = Preferences(
         journal=str(folder / "Sample.journal"), scheme=_SCHEMES[0]

@@ -66,13 +66,20 @@ class Desk(QObject):
         *,
         otherwise: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Read the journal; then call `then` here, if the asker still exists."""
+        """Read the journal; then call one of the two here, if the asker still exists.
+
+        Where it fails and there is no `otherwise`, `failed` is emitted.
+        """
 
         def answered(answer: T) -> None:
             if isValid(asker):
                 then(answer)
 
-        self._start(question, answered, otherwise)
+        def refused(error: Exception) -> None:
+            if otherwise is not None and isValid(asker):
+                otherwise(error)
+
+        self._start(question, answered, None if otherwise is None else refused)
 
     def settle(self, command: Callable[["Journal"], Changes] | None = None) -> None:
         """Wait until everything asked for is done, and a last command too.

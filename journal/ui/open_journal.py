@@ -62,17 +62,18 @@ class OpenJournal(QWidget):
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._make_today,
-            "journal": lambda: self.writing,
             "mood": self._make_mood,
             "guides": self._make_guides,
             "help": self._make_help,
             "settings": self._make_settings,
         }
-        self._pages: dict[str, QWidget] = {}
+        # Not in a maker: it saves what is written; without a parent it would leak.
+        self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
         self._rail.chosen.connect(self._choose)
         self._notice = NoticeBar(appearance)
         self._stack = QStackedWidget()
+        self._stack.addWidget(self.writing)
         self._arrange()
         self._bind_keys()
         self._idle = IdleTimer(self)
@@ -116,7 +117,7 @@ class OpenJournal(QWidget):
 
     def close_journal(self) -> None:
         """Close the journal and drop everything that was shown of it."""
-        for page in (self.writing, *self._pages.values()):
+        for page in self._pages.values():
             forget = getattr(page, "forget", None)
             if forget is not None:
                 forget()

@@ -90,10 +90,12 @@ def report_bugs(prompts: Prompts, tell: Tell) -> None:
     Only the places in the code and the kind of error go to stderr: a message could
     quote what was written.
     """
+    is_telling = False
 
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        nonlocal is_telling
         if isinstance(error, KeyboardInterrupt):
             QApplication.quit()
             return
@@ -102,7 +104,10 @@ def report_bugs(prompts: Prompts, tell: Tell) -> None:
             return
         places = "".join(traceback.format_tb(trace))
         tell(f"{places}{kind.__qualname__}")
-        prompts.tell(SORRY)
+        if not is_telling:  # else one bug at every paint piles up dialogs
+            is_telling = True
+            prompts.tell(SORRY)
+            is_telling = False
 
     sys.excepthook = report
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
+from journal.domain.errors import JournalError
 from journal.ui.main_window import MainWindow
 from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
@@ -27,7 +28,8 @@ def draw(
 ) -> Iterator[Path]:
     """Draw the front, then every page of the open journal, in each scheme.
 
-    Yields the path of each picture as it is there. The window ends locked.
+    Yields the path of each picture as it is there. The window ends locked. Raises
+    JournalError.
     """
     window.resize(*SIZE)
     window.show()
@@ -79,11 +81,12 @@ def _picture(widget: QWidget, folder: Path, name: str, scheme: str) -> Path:
     settle(lambda: False)
     suffix = "" if scheme == "light" else f"-{scheme}"
     path = folder / f"{name}{suffix}.png"
-    widget.grab().save(str(path))
+    if not widget.grab().save(str(path)):
+        raise JournalError(f"The picture {path} could not be written.")
     return path
 
 
-def settle(done: Callable[[], bool], *, wait_ms: int = 400) -> None:
+def settle(done: Callable[[], bool], *, wait_ms: int = 200) -> None:
     """Let answers arrive and layouts come to rest, until done or for a while."""
     loop = QEventLoop()
     QTimer.singleShot(wait_ms, loop.quit)

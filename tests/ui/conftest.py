@@ -9,6 +9,13 @@ from PySide6.QtWidgets import QApplication
 from journal.ui.appearance import Appearance
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _leave_modules_out_of_collections() -> None:
+    """Spare each collection the objects that live as long as the tests do."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _collect_only_between_tests() -> Iterator[None]:
     """Keep the garbage collector away while Qt delivers events."""

@@ -119,6 +119,7 @@ def test_whoever_left_is_not_called(qtbot: QtBot, desk: Desk) -> None:
     called: list[object] = []
     may_go_on = Event()
     desk.ask(asker, lambda _: may_go_on.wait(10), called.append)
+    desk.ask(asker, refuse, called.append, otherwise=called.append)
     asker.deleteLater()
     QCoreApplication.sendPostedEvents(asker, QEvent.Type.DeferredDelete)
     may_go_on.set()

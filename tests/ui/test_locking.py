@@ -174,6 +174,23 @@ def test_after_locking_no_widget_holds_a_word(qtbot: QtBot, window: MainWindow) 
         assert holders_of(word) == []
 
 
+@pytest.mark.parametrize("pages", [(), (2,), (1, 2, 3, 4)])
+def test_locking_leaves_no_widget_behind(
+    qtbot: QtBot, window: MainWindow, pages: tuple[int, ...]
+) -> None:
+    def locked_widgets() -> int:
+        with qtbot.waitSignal(window.locked):
+            lock()
+        drop_what_was_left()
+        return len(QApplication.allWidgets())
+
+    before = locked_widgets()
+    unlock(qtbot, window)
+    for page in pages:
+        press(Qt.Key(Qt.Key.Key_0 + page), CTRL)
+    assert locked_widgets() == before
+
+
 def test_closing_the_window_saves_without_a_question(
     window: MainWindow, prompts: ScriptedPrompts, vault: Vault
 ) -> None:

@@ -227,6 +227,19 @@ def test_forgetting_empties_every_field_for_good(page: UnlockPage) -> None:
     assert not any(field.isUndoAvailable() for field in page.findChildren(QLineEdit))
 
 
+def test_the_sign_takes_on_the_colours_of_the_moment(
+    page: UnlockPage, appearance: Appearance
+) -> None:
+    labels = page.findChildren(QLabel)
+    (mark,) = [label for label in labels if not label.pixmap().isNull()]
+    light = mark.pixmap().toImage()
+    appearance.set_scheme("dark")
+    dark = mark.pixmap().toImage()
+    appearance.set_scheme("light")
+    assert light != dark
+    assert mark.pixmap().toImage() == light
+
+
 def test_the_page_looks_as_it_was_drawn(page: UnlockPage) -> None:
     (card,) = page.findChildren(Card)
     field = focused()

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from journal import __version__
-from journal.domain.errors import JournalError
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.widgets.change_keys import ChangePassword, NewPhrase
@@ -28,11 +27,11 @@ from journal.ui.widgets.controls import (
     caption,
     heading,
     link_button,
-    outline_button,
     paragraph,
     rule,
     subheading,
 )
+from journal.ui.widgets.health_card import HealthCard
 from journal.ui.widgets.scrolled import scrolled_column
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
@@ -77,15 +76,6 @@ class SettingsPage(QWidget):
         self._folder = folder
         self._change_password = ChangePassword(desk, appearance)
         self._new_phrase = NewPhrase(desk, appearance)
-        self._health = subheading(self.tr("Not checked since the journal was opened"))
-        self._findings = paragraph(
-            self.tr(
-                "Checks every encrypted page, the structure, the references, the"
-                " search index and both copies of the key file."
-            )
-        )
-        self._findings.setProperty("look", "caption")
-        self._is_checking = False
         self._minutes = self._minutes_choice()
         self._schemes = QButtonGroup(self)
         self._arrange()
@@ -95,35 +85,6 @@ class SettingsPage(QWidget):
         """Drop what was typed and any phrase that is shown."""
         self._change_password.forget()
         self._new_phrase.forget()
-
-    def _check_now(self) -> None:
-        if self._is_checking:
-            return
-        self._is_checking = True
-        self._health.setText(self.tr("Checking…"))
-        self._desk.ask(self, _verify, self._show_findings, otherwise=self._not_checked)
-
-    def _show_findings(self, problems: tuple[str, ...]) -> None:
-        self._is_checking = False
-        if problems:
-            self._health.setText(self.tr("Something is wrong"))
-            self._findings.setText("\n".join(problems))
-        else:
-            self._health.setText(self.tr("Everything is as it should be"))
-            self._findings.setText(
-                self.tr(
-                    "Every page is intact, every entry readable, the search index"
-                    " agrees."
-                )
-            )
-        self._health.setAccessibleName(self._health.text())
-
-    def _not_checked(self, error: Exception) -> None:
-        self._is_checking = False
-        if not isinstance(error, JournalError):
-            raise error
-        self._health.setText(self.tr("Not checked"))
-        self._findings.setText(str(error))
 
     def _show_idle_time(self, after: timedelta) -> None:
         self._minutes.setCurrentIndex(
@@ -161,7 +122,7 @@ class SettingsPage(QWidget):
         page.addWidget(heading(self.tr("Settings")))
         grid = QGridLayout()
         grid.setSpacing(18)
-        grid.addWidget(self._health_card(), 0, 0)
+        grid.addWidget(HealthCard(self._desk, self._appearance), 0, 0)
         grid.addWidget(self._look_card(), 0, 1)
         grid.addWidget(self._lock_card(), 1, 0)
         grid.addWidget(self._keys_card(), 1, 1)
@@ -174,21 +135,6 @@ class SettingsPage(QWidget):
         page.addStretch(1)
         for card in (self._change_password, self._new_phrase):
             card.grown.connect(self._bring_into_sight)
-
-    def _health_card(self) -> Card:
-        card, column = _card()
-        column.addWidget(self._health)
-        column.addWidget(self._findings)
-        check = outline_button(
-            self.tr("Check now"), icon=self._appearance.icon("shield-check", "accent")
-        )
-        check.clicked.connect(self._check_now)
-        row = QHBoxLayout()
-        row.addWidget(check)
-        row.addStretch(1)
-        column.addStretch(1)
-        column.addLayout(row)
-        return card
 
     def _look_card(self) -> Card:
         card, column = _card()
@@ -285,10 +231,6 @@ class SettingsPage(QWidget):
         return row
 
 
-def _verify(journal: "Journal") -> tuple[str, ...]:
-    return journal.verify()
-
-
 def _card() -> tuple[Card, QVBoxLayout]:
     card = Card()
     column = QVBoxLayout(card)
@@ -299,9 +241,12 @@ def _card() -> tuple[Card, QVBoxLayout]:
 
 def _row(name: str, about: str, control: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setContentsMargins(0, 3, 0, 3)
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(QLabel(name))
+    label = QLabel(name)
+    label.setBuddy(control)
+    words.addWidget(label)
     hint = paragraph(about)
     hint.setProperty("look", "caption")
     hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

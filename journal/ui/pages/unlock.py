@@ -1,6 +1,6 @@
 """The page in front of a journal: one field, one button, and help without either."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -173,7 +173,7 @@ class UnlockPage(QWidget):
         page = scrolled_column(self)
         page.setSpacing(0)
         page.addStretch(1)
-        page.addLayout(centred(_mark(self._appearance)))
+        page.addLayout(centred(_Mark(self._appearance)))
         page.addSpacing(14)
         page.addLayout(centred(title))
         page.addSpacing(1)
@@ -217,8 +217,16 @@ def _apart(*links: QPushButton) -> QHBoxLayout:
     return row
 
 
-def _mark(appearance: Appearance) -> QLabel:
-    mark = QLabel()
-    side = appearance.pixels(_MARK)
-    mark.setPixmap(appearance.icon("notebook-pen", "accent").pixmap(side, side))
-    return mark
+class _Mark(QLabel):
+    """The program's sign, in the colour of the moment."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        appearance.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        side = self._appearance.pixels(_MARK)
+        icon = self._appearance.icon("notebook-pen", "accent")
+        self.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))

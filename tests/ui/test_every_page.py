@@ -1,0 +1,332 @@
+"""Every page by keyboard: all of it has a name, all of it is reached, nothing holds."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from journal.domain.moment import Clock
+from journal.services import demo
+from journal.services.vault import Vault
+from journal.ui.appearance import Appearance
+from journal.ui.main_window import MainWindow
+from tests.conftest import PASSWORD
+from tests.ui.prompts import ScriptedPrompts
+from tests.ui.window import (
+    CTRL,
+    create_page,
+    focused,
+    make_window,
+    opened,
+    press,
+    shut,
+    tab_to,
+    unlock,
+)
+
+Go = Callable[[QtBot, MainWindow], None]
+PHRASE = " ".join(["anchor", "mellow", "harbor", "thrive"] * 6)
+SPACE = Qt.Key.Key_Space
+MOST_STOPS = 300
+
+
+@pytest.fixture
+def prompts() -> ScriptedPrompts:
+    return ScriptedPrompts()
+
+
+@pytest.fixture
+def empty(
+    qtbot: QtBot,
+    appearance: Appearance,
+    clock: Clock,
+    vault: Vault,
+    prompts: ScriptedPrompts,
+) -> Iterator[MainWindow]:
+    """A window where there is no journal yet."""
+    window = make_window(qtbot, appearance, clock, vault.folder, prompts)
+    yield window
+    shut(window, prompts)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    appearance: Appearance,
+    clock: Clock,
+    vault: Vault,
+    prompts: ScriptedPrompts,
+) -> Iterator[MainWindow]:
+    """A window in front of a journal with a few entries and check-ins."""
+    journal = vault.create(PASSWORD).journal
+    for entry in demo.entries()[-3:]:
+        journal.writing.write(entry.draft, at=entry.at.seen_from(clock()))
+    journal.writing.trash(journal.writing.write(demo.entries()[0].draft).entries)
+    for check_in in demo.check_ins()[-5:]:
+        journal.moods.check_in(check_in.feeling, at=check_in.at.seen_from(clock()))
+    journal.close()
+    window = make_window(qtbot, appearance, clock, vault.folder, prompts)
+    yield window
+    shut(window, prompts)
+
+
+def spoken(widget: QWidget) -> str:
+    """Return what a screen reader calls a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip()
+
+
+def stops(window: QWidget) -> list[QWidget]:
+    """Return every widget in sight that Tab should come to."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not is_inner(widget)
+    ]
+
+
+def is_inner(widget: QWidget) -> bool:
+    """Whether this is a part of another control, which hears the keyboard for it."""
+    inner = isinstance(widget, QLineEdit) and widget.objectName().startswith("qt_")
+    return inner or isinstance(widget, QScrollBar)
+
+
+def is_one_of_several(widget: QWidget) -> bool:
+    """Whether the arrow keys lead here from the chosen one of a group."""
+    if not isinstance(widget, QAbstractButton):
+        return False
+    group = group_of(widget)
+    return widget.autoExclusive() or (group is not None and group.exclusive())
+
+
+def group_of(button: QAbstractButton) -> QButtonGroup | None:
+    return button.group()
+
+
+def walk() -> set[QWidget]:
+    """Press Tab until it is back where it began; return what it came to."""
+    first, passed = focused(), [focused()]
+    for _ in range(MOST_STOPS):
+        press(Qt.Key.Key_Tab)
+        if focused() is first:
+            return set(passed)
+        passed.append(focused())
+    names = [spoken(widget) or repr(widget) for widget in passed[-6:]]
+    raise AssertionError(f"Tab does not come around; at last {names}")
+
+
+def check(window: MainWindow) -> None:
+    """Look at every control in sight, and walk around by Tab."""
+    unnamed = [widget for widget in stops(window) if not spoken(widget)]
+    assert not unnamed
+    reached = walk()
+    missed = [
+        spoken(widget)
+        for widget in stops(window)
+        if widget not in reached and not is_one_of_several(widget)
+    ]
+    assert not missed
+    nameless = [widget for widget in reached if not spoken(widget)]
+    assert not nameless
+
+
+def by_phrase(qtbot: QtBot, window: MainWindow) -> None:
+    tab_to("Use recovery phrase")
+    press(SPACE)
+
+
+def with_problem(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+
+def locked_guides(qtbot: QtBot, window: MainWindow) -> None:
+    tab_to("Read the guides")
+    press(SPACE)
+
+
+def locked_help(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_F1)
+
+
+def nowhere(qtbot: QtBot, window: MainWindow) -> None:
+    pass
+
+
+@pytest.mark.parametrize(
+    "go", [nowhere, by_phrase, with_problem, locked_guides, locked_help]
+)
+def test_in_front_of_a_journal(qtbot: QtBot, window: MainWindow, go: Go) -> None:
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    go(qtbot, window)
+    check(window)
+
+
+def password_step(qtbot: QtBot, window: MainWindow) -> None:
+    create_page(window).show_password_step()
+
+
+def phrase_step(qtbot: QtBot, window: MainWindow) -> None:
+    create_page(window).show_phrase(PHRASE)
+
+
+def check_step(qtbot: QtBot, window: MainWindow) -> None:
+    create_page(window).show_phrase(PHRASE)
+    press(SPACE)
+
+
+@pytest.mark.parametrize("go", [nowhere, password_step, phrase_step, check_step])
+def test_the_first_run(qtbot: QtBot, empty: MainWindow, go: Go) -> None:
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    go(qtbot, empty)
+    check(empty)
+
+
+def page(key: Qt.Key) -> Go:
+    def go(qtbot: QtBot, window: MainWindow) -> None:
+        press(key, CTRL)
+        settle(window)
+
+    return go
+
+
+def settle(window: MainWindow) -> None:
+    """Let the answers arrive that the page waits for."""
+    for _ in range(3):
+        opened(window).desk.settle()
+        QApplication.processEvents()
+
+
+def newest_entry(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_2, CTRL)
+    settle(window)
+    press(Qt.Key.Key_Down)
+    settle(window)
+    press(Qt.Key.Key_Return)
+
+
+def new_entry(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_N, CTRL)
+
+
+def trash(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_2, CTRL)
+    settle(window)
+    tab_to("Trash")
+    press(SPACE)
+    settle(window)
+
+
+def versions(qtbot: QtBot, window: MainWindow) -> None:
+    newest_entry(qtbot, window)
+    tab_to("Earlier versions")
+    press(SPACE)
+    settle(window)
+
+
+def only_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    newest_entry(qtbot, window)
+    press(Qt.Key.Key_F11)
+
+
+def help_now(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_F1)
+
+
+def regions(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_F1)
+    tab_to("In another country? Change the region · currently Norway")
+    press(SPACE)
+
+
+def licences(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    tab_to("Licences of what is inside")
+    press(SPACE)
+
+
+def key_cards(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    for control in ("Change the password", "Make a new recovery phrase"):
+        tab_to(control)
+        press(SPACE)
+
+
+def with_notice(qtbot: QtBot, window: MainWindow) -> None:
+    opened(window).show_notice("The key file was damaged. It has been repaired.")
+
+
+PAGES = [
+    page(Qt.Key.Key_1),
+    page(Qt.Key.Key_2),
+    page(Qt.Key.Key_3),
+    page(Qt.Key.Key_4),
+    page(Qt.Key.Key_Comma),
+    newest_entry,
+    new_entry,
+    trash,
+    versions,
+    only_the_text,
+    help_now,
+    regions,
+    licences,
+    key_cards,
+    with_notice,
+]
+
+
+@pytest.mark.parametrize("go", PAGES)
+def test_in_an_open_journal(qtbot: QtBot, window: MainWindow, go: Go) -> None:
+    unlock(qtbot, window)
+    settle(window)
+    go(qtbot, window)
+    check(window)
+
+
+class Windows(QObject):
+    """Notes every window that opens, but for menus and tooltips."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            kinds = (Qt.WindowType.Window, Qt.WindowType.Widget)
+            if watched.isWindow() and watched.windowType() in kinds:
+                self.seen.append(watched)
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(
+    qtbot: QtBot, window: MainWindow, qapp: QApplication
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    unlock(qtbot, window)
+    for go in PAGES:
+        press(Qt.Key.Key_1, CTRL)
+        settle(window)
+        go(qtbot, window)
+    press(Qt.Key.Key_L, CTRL)
+    locked_guides(qtbot, window)
+    locked_help(qtbot, window)
+    qapp.removeEventFilter(windows)
+    assert [type(each).__name__ for each in windows.seen] == []
