@@ -23,13 +23,11 @@ from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
 from journal.ui.shelf import Shelf
+from journal.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
-    from journal.services.journal import Journal
     from journal.services.vault import Opened, Vault
     from journal.ui.open_journal import OpenJournal
-
-_RETRY_MS = 5_000
 
 MakeVault = Callable[[Path], "Vault"]
 
@@ -64,10 +62,12 @@ class MainWindow(QMainWindow):
         self._make_vault = make_vault
         self._guides = guides
         self._open: OpenJournal | None = None
-        self._unsaved: OpenJournal | None = None
         self._made: Opened | None = None
-        self._retry = QTimer(self, interval=_RETRY_MS)
-        self._retry.timeout.connect(self._save_what_is_left)
+        self._unsaved = Unsaved(self)
+        self._unsaved.refused.connect(self._tell_front)
+        self._unsaved.saved.connect(self._note_saved)
+        self._unsaved.given_back.connect(self._go_on)
+        self._unsaved.withheld.connect(self._show_refused)
         self._opening = Opening(self)
         self._opening.opened.connect(self._show_opened)
         self._opening.failed.connect(self._show_refused)
@@ -152,20 +152,19 @@ class MainWindow(QMainWindow):
         Where the disk refuses, the words stay in memory behind the front, which says
         so; saving is tried again until it works, then the journal is closed.
         """
-        pages = self._open
+        pages, self._open = self._open, None
         if pages is None:
             return
-        self._open = None
-        self._unsaved = pages
+        self._prompts.dismiss()
+        self._unsaved.take(pages)
         self._make_front()
-        self._save_what_is_left()
+        self._unsaved.save()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and lock; stay open only while words would be lost."""
         self.lock()
-        self._save_what_is_left()
-        if self._unsaved is not None and not self._prompts.confirm(
+        if not self._unsaved.save() and not self._prompts.confirm(
             self.tr(
                 "Your last words could not be saved yet. If you leave now, they are"
                 " lost."
@@ -174,48 +173,14 @@ class MainWindow(QMainWindow):
         ):
             event.ignore()
             return
-        self._drop_unsaved()
+        self._unsaved.drop()
         self._opening.close()
         self._drop_front()
         event.accept()
 
-    def _save_what_is_left(self) -> None:
-        pages = self._unsaved
-        if pages is None:
-            return
-        try:
-            pages.save()
-        except Exception as error:  # noqa: BLE001 - a bug is reported, after the lock
-            self._tell_unsaved(error)
-            self._retry.start()
-            return
-        self._drop_unsaved()
+    def _note_saved(self) -> None:
         self._tell_front("")
         self.locked.emit()
-
-    def _tell_unsaved(self, error: Exception) -> None:
-        def report() -> None:
-            raise error
-
-        problem = str(error)
-        if not isinstance(error, JournalError):
-            problem = self.tr("Something went wrong.")
-            if not self._retry.isActive():  # once, not at every try
-                QTimer.singleShot(0, self, report)
-        self._tell_front(
-            self.tr(
-                "{problem} Your last words are kept until they can be saved."
-            ).format(problem=problem)
-        )
-
-    def _drop_unsaved(self) -> None:
-        """Close the journal that was locked, with all that was shown of it."""
-        self._retry.stop()
-        pages, self._unsaved = self._unsaved, None
-        if pages is not None:
-            pages.close_journal()
-            self._stack.removeWidget(pages)
-            pages.deleteLater()
 
     def _tell_front(self, sentence: str) -> None:
         if self._front is not None:
@@ -227,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _make_front(self) -> None:
         self._drop_front()
-        if holds_journal(self._preferences.folder) or self._unsaved is not None:
+        if holds_journal(self._preferences.folder) or not self._unsaved.is_empty:
             front: UnlockPage | CreatePage = self._unlock_page()
         else:
             front = self._create_page()
@@ -264,15 +229,14 @@ class MainWindow(QMainWindow):
         return page
 
     def _unlock(self, password: str) -> None:
-        if self._unsaved is not None:
-            self._return_to_unsaved(self._unsaved, password)
+        if not self._unsaved.is_empty:
+            self._unsaved.give_back(password)
             return
         folder = self._preferences.folder
         self._attempt(lambda: self._make_vault(folder).unlock(password))
 
     def _unlock_by_phrase(self, phrase: str, password: str) -> None:
-        self._save_what_is_left()
-        if self._unsaved is not None:  # the front says so
+        if not self._unsaved.save():  # the front says so
             return
         folder = self._preferences.folder
 
@@ -320,26 +284,15 @@ class MainWindow(QMainWindow):
             raise error
         self._tell_front(str(error))
 
-    def _return_to_unsaved(self, pages: "OpenJournal", password: str) -> None:
-        """Go back to words that could not be saved, for whoever has the password."""
-
-        def check(journal: "Journal") -> bool:
-            journal.keys.check_password(password)
-            return True
-
-        def back(_: bool) -> None:  # noqa: FBT001 - an answer
-            if self._unsaved is pages:
-                self._retry.stop()
-                self._open, self._unsaved = pages, None
-                self._stack.setCurrentWidget(pages)
-                self._drop_front()
-                pages.go_on()
-
-        pages.desk.ask(pages, check, back, otherwise=self._show_refused)
+    def _go_on(self, pages: "OpenJournal") -> None:
+        """Go back to words that could not be saved yet."""
+        self._open = pages
+        self._stack.setCurrentWidget(pages)
+        self._drop_front()
+        pages.go_on()
 
     def _choose_other(self) -> None:
-        self._save_what_is_left()
-        if self._unsaved is not None:  # the front says so
+        if not self._unsaved.save():  # the front says so
             return
         folder = self._prompts.folder_to_open(
             self.tr("Open a journal"), self._preferences.folder.parent

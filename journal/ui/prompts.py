@@ -10,6 +10,7 @@ class Prompts:
 
     def __init__(self, window: QWidget | None = None) -> None:
         self._window = window
+        self._box: QMessageBox | None = None
 
     def over(self, window: QWidget) -> "Prompts":
         """Return prompts that are shown over this window."""
@@ -26,7 +27,7 @@ class Prompts:
         )
         agreed = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        self._show(box)
         return box.clickedButton() is agreed
 
     def tell(self, sentence: str) -> None:
@@ -38,9 +39,19 @@ class Prompts:
             QMessageBox.StandardButton.Ok,
             self._window,
         )
-        box.exec()
+        self._show(box)
+
+    def dismiss(self) -> None:
+        """Put away the question or sentence that is shown, as if by Escape."""
+        if self._box is not None:
+            self._box.reject()
 
     def folder_to_open(self, title: str, start: Path) -> Path | None:
         """Ask for a folder that is there."""
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(start))
         return Path(chosen) if chosen else None
+
+    def _show(self, box: QMessageBox) -> None:
+        before, self._box = self._box, box
+        box.exec()
+        self._box = before

@@ -106,17 +106,19 @@ def test_a_limit_shortens_the_list_but_not_the_total(
     assert found["total"] == 3
 
 
-def test_a_long_list_is_whole_and_a_long_limit_is_kept(
-    command: Command, kept: Vault
+@pytest.mark.parametrize("limit", [3, 4, 6, 7, 8])
+def test_a_list_of_many_pages_is_whole_and_its_limit_is_kept(
+    command: Command, kept: Vault, limit: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("journal.cli.entries._PAGE", 3)
     journal = kept.unlock(PASSWORD).journal
-    for number in range(503):
+    for number in range(7):
         journal.writing.write(Draft(kind=Kind.NOTE, title=str(number)))
     journal.close()
     whole = command("list", "--json").document
-    assert len({entry["id"] for entry in whole["entries"]}) == whole["total"] == 503
-    most = command("list", "--limit", "502", "--json").document
-    assert most["entries"] == whole["entries"][:502]
+    assert len({entry["id"] for entry in whole["entries"]}) == whole["total"] == 7
+    most = command("list", "--limit", str(limit), "--json").document
+    assert most["entries"] == whole["entries"][:limit]
 
 
 @pytest.mark.parametrize("limit", ["0", "-1", "many", "1.5", ""])

@@ -14,7 +14,7 @@ from tests.journeys.person import Person, at_the_keyboard
 
 @pytest.fixture(autouse=True)
 def _collect_only_between_tests() -> Iterator[None]:
-    """Keep the garbage collector away while Qt delivers events."""
+    """Keep the garbage collector away while Qt delivers events, as in tests.ui."""
     gc.disable()
     yield
     gc.enable()

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -192,12 +191,6 @@ def test_two_journals_are_filled_alike(tmp_path: Path, filled: Journal) -> None:
         (each.at, each.feeling) for each in twin.moods.check_ins()
     ]
     twin.close()
-
-
-def test_filling_takes_little_time(open_journal: Journal) -> None:
-    started = perf_counter()
-    demo.fill(open_journal, NOON)
-    assert perf_counter() - started < 10
 
 
 @given(

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from journal.ui.appearance import Appearance
@@ -18,9 +19,13 @@ def _leave_modules_out_of_collections() -> None:
 
 @pytest.fixture(autouse=True)
 def _collect_only_between_tests() -> Iterator[None]:
-    """Keep the garbage collector away while Qt delivers events."""
+    """Keep the garbage collector away while Qt delivers events.
+
+    Widgets of an earlier test would be dressed anew with each change of the theme.
+    """
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.enable()
     gc.collect()
 

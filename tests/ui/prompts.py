@@ -28,6 +28,7 @@ class ScriptedPrompts(Prompts):
         self.meanwhile = meanwhile
         self.asked: list[str] = []
         self.told: list[str] = []
+        self.dismissed = 0
 
     @override
     def over(self, window: QWidget) -> "ScriptedPrompts":
@@ -43,6 +44,10 @@ class ScriptedPrompts(Prompts):
     @override
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)
+
+    @override
+    def dismiss(self) -> None:
+        self.dismissed += 1
 
     @override
     def folder_to_open(self, title: str, start: Path) -> Path | None:

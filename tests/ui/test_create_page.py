@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from journal.ui.appearance import Appearance
 from journal.ui.pages.create import CreatePage
 from journal.ui.widgets.phrase_card import PhraseCard
+from journal.ui.widgets.secret_field import SecretField
 from journal.ui.widgets.steps import Steps
 from tests.ui.window import focused, name, press, shown, tab_stops, tab_to, write
 
@@ -222,8 +223,11 @@ def test_forgetting_leaves_no_word_of_the_phrase(at_phrase: CreatePage) -> None:
 
 
 @pytest.mark.parametrize("height", [600, 800])
-def test_no_field_is_squeezed(at_password: CreatePage, height: int) -> None:
+def test_no_field_is_squeezed(
+    qtbot: QtBot, at_password: CreatePage, height: int
+) -> None:
     at_password.resize(900, height)
-    choose("short", "other")
-    for field in at_password.findChildren(QLineEdit):
+    choose("password", "other")  # what is said of it takes two lines
+    qtbot.waitUntil(lambda: "Easy to guess" in shown(at_password))
+    for field in at_password.findChildren(SecretField):
         assert field.height() >= field.sizeHint().height()

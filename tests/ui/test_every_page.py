@@ -1,6 +1,6 @@
 """Every page by keyboard: all of it has a name, all of it is reached, nothing holds."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -22,22 +22,25 @@ from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.main_window import MainWindow
 from tests.conftest import PASSWORD
+from tests.ui.places import (
+    FIRST_RUN,
+    FRONT,
+    PAGES,
+    Go,
+    locked_guides,
+    locked_help,
+    settle,
+)
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import (
     CTRL,
-    create_page,
     focused,
     make_window,
-    opened,
     press,
     shut,
-    tab_to,
     unlock,
 )
 
-Go = Callable[[QtBot, MainWindow], None]
-PHRASE = " ".join(["anchor", "mellow", "harbor", "thrive"] * 6)
-SPACE = Qt.Key.Key_Space
 MOST_STOPS = 300
 
 
@@ -145,150 +148,18 @@ def check(window: MainWindow) -> None:
     assert not nameless
 
 
-def by_phrase(qtbot: QtBot, window: MainWindow) -> None:
-    tab_to("Use recovery phrase")
-    press(SPACE)
-
-
-def with_problem(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_A)
-    press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-
-
-def locked_guides(qtbot: QtBot, window: MainWindow) -> None:
-    tab_to("Read the guides")
-    press(SPACE)
-
-
-def locked_help(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_F1)
-
-
-def nowhere(qtbot: QtBot, window: MainWindow) -> None:
-    pass
-
-
-@pytest.mark.parametrize(
-    "go", [nowhere, by_phrase, with_problem, locked_guides, locked_help]
-)
+@pytest.mark.parametrize("go", FRONT)
 def test_in_front_of_a_journal(qtbot: QtBot, window: MainWindow, go: Go) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     go(qtbot, window)
     check(window)
 
 
-def password_step(qtbot: QtBot, window: MainWindow) -> None:
-    create_page(window).show_password_step()
-
-
-def phrase_step(qtbot: QtBot, window: MainWindow) -> None:
-    create_page(window).show_phrase(PHRASE)
-
-
-def check_step(qtbot: QtBot, window: MainWindow) -> None:
-    create_page(window).show_phrase(PHRASE)
-    press(SPACE)
-
-
-@pytest.mark.parametrize("go", [nowhere, password_step, phrase_step, check_step])
+@pytest.mark.parametrize("go", FIRST_RUN)
 def test_the_first_run(qtbot: QtBot, empty: MainWindow, go: Go) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     go(qtbot, empty)
     check(empty)
-
-
-def page(key: Qt.Key) -> Go:
-    def go(qtbot: QtBot, window: MainWindow) -> None:
-        press(key, CTRL)
-        settle(window)
-
-    return go
-
-
-def settle(window: MainWindow) -> None:
-    """Let the answers arrive that the page waits for."""
-    for _ in range(3):
-        opened(window).desk.settle()
-        QApplication.processEvents()
-
-
-def newest_entry(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_2, CTRL)
-    settle(window)
-    press(Qt.Key.Key_Down)
-    settle(window)
-    press(Qt.Key.Key_Return)
-
-
-def new_entry(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_N, CTRL)
-
-
-def trash(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_2, CTRL)
-    settle(window)
-    tab_to("Trash")
-    press(SPACE)
-    settle(window)
-
-
-def versions(qtbot: QtBot, window: MainWindow) -> None:
-    newest_entry(qtbot, window)
-    tab_to("Earlier versions")
-    press(SPACE)
-    settle(window)
-
-
-def only_the_text(qtbot: QtBot, window: MainWindow) -> None:
-    newest_entry(qtbot, window)
-    press(Qt.Key.Key_F11)
-
-
-def help_now(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_F1)
-
-
-def regions(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_F1)
-    tab_to("In another country? Change the region · currently Norway")
-    press(SPACE)
-
-
-def licences(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_Comma, CTRL)
-    tab_to("Licences of what is inside")
-    press(SPACE)
-
-
-def key_cards(qtbot: QtBot, window: MainWindow) -> None:
-    press(Qt.Key.Key_Comma, CTRL)
-    for control in ("Change the password", "Make a new recovery phrase"):
-        tab_to(control)
-        press(SPACE)
-
-
-def with_notice(qtbot: QtBot, window: MainWindow) -> None:
-    opened(window).show_notice("The key file was damaged. It has been repaired.")
-
-
-PAGES = [
-    page(Qt.Key.Key_1),
-    page(Qt.Key.Key_2),
-    page(Qt.Key.Key_3),
-    page(Qt.Key.Key_4),
-    page(Qt.Key.Key_Comma),
-    newest_entry,
-    new_entry,
-    trash,
-    versions,
-    only_the_text,
-    help_now,
-    regions,
-    licences,
-    key_cards,
-    with_notice,
-]
 
 
 @pytest.mark.parametrize("go", PAGES)

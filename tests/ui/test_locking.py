@@ -222,6 +222,7 @@ def test_locking_behind_a_question_is_no_bug(
     prompts.meanwhile = window.lock
     press(Qt.Key.Key_Delete)
     assert prompts.asked
+    assert prompts.dismissed == 1
     assert window.open_journal is None
     QCoreApplication.processEvents()
     drop_what_was_left()

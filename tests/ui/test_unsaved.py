@@ -47,16 +47,28 @@ def prompts() -> ScriptedPrompts:
 
 
 @pytest.fixture
+def retry_ms() -> int:
+    """After how long a failed save is tried again: not within a test, unless told."""
+    return 600_000
+
+
+@pytest.fixture(autouse=True)
+def _retry(retry_ms: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("journal.ui.unsaved.RETRY_MS", retry_ms)
+
+
+SOON = pytest.mark.parametrize("retry_ms", [100])
+
+
+@pytest.fixture
 def window(
     qtbot: QtBot,
     appearance: Appearance,
     clock: Clock,
     vault: Vault,
     prompts: ScriptedPrompts,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[MainWindow]:
-    """A window with an open journal; a failed save is tried again soon."""
-    monkeypatch.setattr("journal.ui.main_window._RETRY_MS", 150)
+    """A window with an open journal."""
     vault.create(PASSWORD).journal.close()
     window = make_window(qtbot, appearance, clock, vault.folder, prompts)
     unlock(qtbot, window)
@@ -134,6 +146,7 @@ def test_where_the_disk_refuses_the_front_says_so_and_shows_no_word(
         vault.unlock(PASSWORD)
 
 
+@SOON
 def test_it_is_saved_when_the_disk_is_well_again(
     qtbot: QtBot, window: MainWindow, refusing: OpenJournal, vault: Vault
 ) -> None:
@@ -213,6 +226,7 @@ def test_closing_the_window_tries_to_save_once_more(
     assert entries(vault) == [("Not yet", LONG)]
 
 
+@SOON
 def test_a_bug_while_saving_keeps_the_words_too(
     qtbot: QtBot,
     window: MainWindow,

@@ -31,7 +31,7 @@ class UnlockPage(QWidget):
     Signals:
         password_given: what was typed; the field is empty then.
         phrase_given: the words, and the new password.
-        other_wanted: another journal should be opened, or a new one made.
+        other_wanted: another journal should be opened.
         guides_wanted, help_wanted: what can be read without a password.
     """
 

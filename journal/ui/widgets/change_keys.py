@@ -76,6 +76,7 @@ class _KeyCard(Card):
         self._close = quiet_button(self.tr("Close"))
         self._close.clicked.connect(self.forget)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(do)
         row.addWidget(self._close)
         row.addStretch(1)

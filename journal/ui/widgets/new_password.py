@@ -1,6 +1,7 @@
 """Choosing a password: typed twice, with plain words on how strong it is."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from journal.services.passwords import SHORTEST, Judgement, Strength, judge
@@ -31,6 +32,10 @@ class NewPassword(QWidget):
         self._bar.setAccessibleName(self.tr("Strength of the password"))
         self._words = paragraph("")
         self._words.setProperty("look", "caption")
+        # Room for two lines, so that nothing moves while one types.
+        line = QFontMetrics(appearance.font("small")).lineSpacing()
+        self._words.setMinimumHeight(2 * line)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         # The estimate takes some milliseconds: not at every key.
         self._pause = QTimer(self, singleShot=True, interval=150)
         self._pause.timeout.connect(self._judge)

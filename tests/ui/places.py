@@ -1,0 +1,148 @@
+"""Every place in the program, and the keys that lead there."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from journal.ui.main_window import MainWindow
+from tests.ui.window import CTRL, create_page, opened, press, tab_to
+
+Go = Callable[[QtBot, MainWindow], None]
+PHRASE = " ".join(["anchor", "mellow", "harbor", "thrive"] * 6)
+SPACE = Qt.Key.Key_Space
+
+
+def by_phrase(qtbot: QtBot, window: MainWindow) -> None:
+    tab_to("Use recovery phrase")
+    press(SPACE)
+
+
+def with_problem(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+
+def locked_guides(qtbot: QtBot, window: MainWindow) -> None:
+    tab_to("Read the guides")
+    press(SPACE)
+
+
+def locked_help(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_F1)
+
+
+def nowhere(qtbot: QtBot, window: MainWindow) -> None:
+    pass
+
+
+def password_step(qtbot: QtBot, window: MainWindow) -> None:
+    create_page(window).show_password_step()
+
+
+def phrase_step(qtbot: QtBot, window: MainWindow) -> None:
+    create_page(window).show_phrase(PHRASE)
+
+
+def check_step(qtbot: QtBot, window: MainWindow) -> None:
+    create_page(window).show_phrase(PHRASE)
+    press(SPACE)
+
+
+def page(key: Qt.Key) -> Go:
+    def go(qtbot: QtBot, window: MainWindow) -> None:
+        press(key, CTRL)
+        settle(window)
+
+    return go
+
+
+def settle(window: MainWindow) -> None:
+    """Let the answers arrive that the page waits for."""
+    for _ in range(3):
+        opened(window).desk.settle()
+        QApplication.processEvents()
+
+
+def newest_entry(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_2, CTRL)
+    settle(window)
+    press(Qt.Key.Key_Down)
+    settle(window)
+    press(Qt.Key.Key_Return)
+
+
+def new_entry(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_N, CTRL)
+
+
+def trash(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_2, CTRL)
+    settle(window)
+    tab_to("Trash")
+    press(SPACE)
+    settle(window)
+
+
+def versions(qtbot: QtBot, window: MainWindow) -> None:
+    newest_entry(qtbot, window)
+    tab_to("Earlier versions")
+    press(SPACE)
+    settle(window)
+
+
+def only_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    newest_entry(qtbot, window)
+    press(Qt.Key.Key_F11)
+
+
+def help_now(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_F1)
+
+
+def regions(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_F1)
+    tab_to("In another country? Change the region · currently Norway")
+    press(SPACE)
+
+
+def licences(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    tab_to("Licences of what is inside")
+    press(SPACE)
+
+
+def key_cards(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    for control in ("Change the password", "Make a new recovery phrase"):
+        tab_to(control)
+        press(SPACE)
+
+
+def with_notice(qtbot: QtBot, window: MainWindow) -> None:
+    opened(window).show_notice("The key file was damaged. It has been repaired.")
+
+
+PAGES = [
+    page(Qt.Key.Key_1),
+    page(Qt.Key.Key_2),
+    page(Qt.Key.Key_3),
+    page(Qt.Key.Key_4),
+    page(Qt.Key.Key_Comma),
+    newest_entry,
+    new_entry,
+    trash,
+    versions,
+    only_the_text,
+    help_now,
+    regions,
+    licences,
+    key_cards,
+    with_notice,
+]
+
+
+FRONT = [nowhere, by_phrase, with_problem, locked_guides, locked_help]
+FIRST_RUN = [nowhere, password_step, phrase_step, check_step]
