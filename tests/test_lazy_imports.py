@@ -13,8 +13,6 @@ HEAVY = {
     "cryptography",
     "markdown_it",
     "mnemonic",
-    "numpy",
-    "pyqtgraph",
     "sqlalchemy",
     "sqlcipher3",
     "zxcvbn",

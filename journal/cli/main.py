@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from journal import __version__
-from journal.cli import entries, guides, keys, moods
+from journal.cli import entries, guides, keys, measures, moods
 from journal.cli.commands import Commands
 from journal.cli.terminal import Terminal, UsageError
 from journal.domain.errors import JournalError
@@ -36,7 +36,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
         "--screenshots", type=Path, metavar="DIR", help="draw every page to PNG"
     )
     commands = Commands(parsers)
-    for group in (entries, moods, keys, guides):
+    for group in (entries, moods, measures, keys, guides):
         group.register(commands)
     return parser.parse_args(arguments)
 

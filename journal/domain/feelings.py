@@ -6,13 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from journal.domain.mood import AXIS, CheckIn, Feeling
-
-DISTRESS_FOR_CARE = 8
-"""From this distress on, help is offered once. A design choice, not validated."""
-
-WORDS_FOR_CARE = frozenset({"hopeless"})
-"""Ids of the words after which help is offered once. A design choice too."""
+from journal.domain.mood import AXIS, CheckIn
 
 FIRST_WORDS = ("calm", "hopeful", "tender", "tired", "sad", "anxious")
 """Ids of the words offered before a place on the pad is chosen: some of each kind."""
@@ -99,12 +93,6 @@ def word_counts(check_ins: Iterable[CheckIn]) -> tuple[tuple[str, int], ...]:
             counts[word.casefold()] += 1
     ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return tuple((spelled[word], count) for word, count in ordered)
-
-
-def calls_for_care(feeling: Feeling) -> bool:
-    """Say whether help should be offered, gently, after this check-in."""
-    distressed = (feeling.distress or 0) >= DISTRESS_FOR_CARE
-    return distressed or bool(WORDS_FOR_CARE.intersection(feeling.words))
 
 
 def _without_place(words: Words) -> Words:

@@ -8,6 +8,8 @@ from uuid import UUID
 EntryId = NewType("EntryId", UUID)
 CheckInId = NewType("CheckInId", UUID)
 VersionId = NewType("VersionId", UUID)
+OwnEventId = NewType("OwnEventId", UUID)
+ResultId = NewType("ResultId", UUID)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)

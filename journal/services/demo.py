@@ -6,8 +6,11 @@ from datetime import datetime, time, timedelta, timezone
 from typing import Any
 
 from journal.domain.entry import Draft, Kind
+from journal.domain.ids import EntryId
+from journal.domain.measure import Answers
 from journal.domain.moment import Moment
-from journal.domain.mood import Feeling
+from journal.domain.mood import Feeling, Sleep
+from journal.services import measures
 from journal.services.journal import Journal
 from journal.services.resources import folder
 
@@ -38,10 +41,27 @@ class SampleEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleCheckIn:
-    """A check-in of the demo."""
+    """A check-in of the demo; entry is the title of one it belongs to, or empty."""
 
     at: Hour
     feeling: Feeling
+    entry: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleEvent:
+    """An own event of the demo, so many days before the day it is read on."""
+
+    days_ago: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleResult:
+    """A questionnaire of the demo."""
+
+    at: Hour
+    answers: Answers
 
 
 def entries() -> tuple[SampleEntry, ...]:
@@ -54,27 +74,46 @@ def check_ins() -> tuple[SampleCheckIn, ...]:
     return tuple(_check_in(row) for row in _rows("check_ins.toml", "check_ins"))
 
 
+def events() -> tuple[SampleEvent, ...]:
+    """Return the sample events, oldest first."""
+    return tuple(
+        SampleEvent(days_ago=row["days_ago"], label=row["label"])
+        for row in _rows("check_ins.toml", "events")
+    )
+
+
+def results() -> tuple[SampleResult, ...]:
+    """Return the sample questionnaires, oldest first."""
+    return tuple(_result(row) for row in _rows("measures.toml", "results"))
+
+
 def fill(journal: Journal, now: Moment) -> None:
     """Write the sample months into a new journal, as if they had led up to now.
 
     Nothing lies after now. Raises NotSavedError.
     """
-    for entry in entries():
-        _write(journal, entry, now)
+    written = {entry.draft.title: _write(journal, entry, now) for entry in entries()}
     for check_in in check_ins():
-        journal.moods.check_in(check_in.feeling, at=check_in.at.seen_from(now))
+        entry = written[check_in.entry] if check_in.entry else None
+        at = check_in.at.seen_from(now)
+        journal.moods.check_in(check_in.feeling, at=at, entry=entry)
+    for event in events():
+        journal.moods.mark(now.day - timedelta(days=event.days_ago), event.label)
+    for result in results():
+        journal.measuring.take(result.answers, at=result.at.seen_from(now))
 
 
-def _write(journal: Journal, sample: SampleEntry, now: Moment) -> None:
+def _write(journal: Journal, sample: SampleEntry, now: Moment) -> EntryId:
     at = sample.at.seen_from(now)
     final = replace(sample.draft, day=at.day)
     first = final if sample.earlier is None else replace(final, body=sample.earlier)
     written = journal.writing.write(first, at=at).entries
+    (entry,) = written
     if sample.earlier is not None:
-        (entry,) = written
         journal.writing.edit(entry, final)
     if sample.trashed:
         journal.writing.trash(written)
+    return entry
 
 
 def _rows(name: str, table: str) -> list[dict[str, Any]]:
@@ -106,9 +145,19 @@ def _check_in(row: dict[str, Any]) -> SampleCheckIn:
         energy=row["energy"],
         words=tuple(row.get("words", ())),
         distress=row.get("distress"),
+        sleep=Sleep(**row.get("sleep", {})),
         note=row.get("note", ""),
     )
-    return SampleCheckIn(at=_hour(row), feeling=feeling)
+    return SampleCheckIn(at=_hour(row), feeling=feeling, entry=row.get("entry", ""))
+
+
+def _result(row: dict[str, Any]) -> SampleResult:
+    measure = measures.measure(row["measure"])
+    ids = (question.id for question in measure.questions)
+    answers = Answers(
+        measure=measure, values=dict(zip(ids, row["answers"], strict=True))
+    )
+    return SampleResult(at=_hour(row), answers=answers)
 
 
 def _hour(row: dict[str, Any]) -> Hour:

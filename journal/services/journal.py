@@ -3,6 +3,7 @@
 from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock
 from journal.services.keys import Keys
+from journal.services.measuring import Measuring
 from journal.services.moods import Moods
 from journal.services.settings import JournalSettings
 from journal.services.writing import Writing
@@ -28,6 +29,7 @@ class Journal:
         self.keys = keys
         self.writing = Writing(database, clock, random_bytes)
         self.moods = Moods(database, clock, random_bytes)
+        self.measuring = Measuring(database, clock, random_bytes)
         self.settings = JournalSettings(database, clock)
 
     def verify(self) -> tuple[str, ...]:

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, select
+from sqlalchemy import Connection, Select, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from journal.domain.ids import CheckInId
+from journal.domain.ids import CheckInId, EntryId
 from journal.domain.moment import Moment
-from journal.domain.mood import CheckIn, Feeling, MoodDay
+from journal.domain.mood import CheckIn, Feeling, MoodDay, Sleep
 from journal.storage import rows
 
 
@@ -22,29 +22,42 @@ class CheckIns:
 
     def add(self, check_in: CheckIn) -> None:
         """Add a check-in; one that is there stays, see Entries.add()."""
-        feeling = check_in.feeling
         self._connection.execute(
             insert(rows.check_in)
             .on_conflict_do_nothing()
-            .values(
-                id=check_in.id,
-                day=check_in.day,
-                pleasantness=feeling.pleasantness,
-                energy=feeling.energy,
-                distress=feeling.distress,
-                note=feeling.note,
-                **rows.moment_values("felt", check_in.at),
-                **rows.moment_values("edited", check_in.edited),
-            )
+            .values(id=check_in.id, **_values(check_in))
         )
-        words = [
-            {"check_in": check_in.id, "position": position, "word": word}
-            for position, word in enumerate(feeling.words)
-        ]
-        if words:
-            self._connection.execute(
-                insert(rows.feeling_word).on_conflict_do_nothing(), words
-            )
+        self._put_words(check_in)
+
+    def put(self, check_in: CheckIn) -> None:
+        """Replace a check-in that is there; does nothing for an unknown id."""
+        changed = self._connection.execute(
+            update(rows.check_in)
+            .where(rows.check_in.c.id == check_in.id)
+            .values(**_values(check_in))
+        )
+        if changed.rowcount:
+            w = rows.feeling_word
+            self._connection.execute(delete(w).where(w.c.check_in == check_in.id))
+            self._put_words(check_in)
+
+    def get(self, check_in: CheckInId) -> CheckIn | None:
+        """Return one check-in."""
+        query = select(rows.check_in).where(rows.check_in.c.id == check_in)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            return None
+        w = rows.feeling_word.c
+        words = select(w.word).where(w.check_in == check_in).order_by(w.position)
+        return _check_in(row, tuple(self._connection.execute(words).scalars()))
+
+    def of_entry(self, entry: EntryId) -> tuple[CheckIn, ...]:
+        """Return the check-ins that belong to an entry, oldest first."""
+        c = rows.check_in.c
+        query = select(c.id).where(c.entry == entry).order_by(c.felt_at, c.id)
+        found = self._connection.execute(query).scalars().all()
+        check_ins = (self.get(CheckInId(each)) for each in found)
+        return tuple(each for each in check_ins if each is not None)
 
     def remove(self, ids: Iterable[CheckInId], deleted: Moment) -> None:
         """Remove check-ins for good; unknown ids do not matter."""
@@ -83,6 +96,16 @@ class CheckIns:
             )
         )
 
+    def _put_words(self, check_in: CheckIn) -> None:
+        words = [
+            {"check_in": check_in.id, "position": position, "word": word}
+            for position, word in enumerate(check_in.feeling.words)
+        ]
+        if words:
+            self._connection.execute(
+                insert(rows.feeling_word).on_conflict_do_nothing(), words
+            )
+
     def _words(
         self, first: date | None, last: date | None
     ) -> defaultdict[Any, tuple[str, ...]]:
@@ -95,6 +118,24 @@ class CheckIns:
         for check_in, word in self._connection.execute(_within(ordered, first, last)):
             words[check_in] += (word,)
         return words
+
+
+def _values(check_in: CheckIn) -> dict[str, object]:
+    feeling, sleep = check_in.feeling, check_in.feeling.sleep
+    return {
+        "day": check_in.day,
+        "pleasantness": feeling.pleasantness,
+        "energy": feeling.energy,
+        "distress": feeling.distress,
+        "hours_asleep": sleep.hours,
+        "wakings": sleep.wakings,
+        "nightmares": sleep.nightmares,
+        "upset": sleep.upset,
+        "entry": check_in.entry,
+        "note": feeling.note,
+        **rows.moment_values("felt", check_in.at),
+        **rows.moment_values("edited", check_in.edited),
+    }
 
 
 def _within(query: Select[Any], first: date | None, last: date | None) -> Select[Any]:
@@ -115,7 +156,14 @@ def _check_in(row: rows.AnyRow, words: tuple[str, ...]) -> CheckIn:
             energy=row.energy,
             words=words,
             distress=row.distress,
+            sleep=Sleep(
+                hours=row.hours_asleep,
+                wakings=row.wakings,
+                nightmares=row.nightmares,
+                upset=row.upset,
+            ),
             note=row.note,
         ),
         edited=rows.moment_from(row, "edited"),
+        entry=None if row.entry is None else EntryId(row.entry),
     )

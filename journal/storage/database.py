@@ -17,6 +17,8 @@ from journal.storage.check_ins import CheckIns
 from journal.storage.entries import Entries
 from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
 from journal.storage.listing import Listing
+from journal.storage.own_events import OwnEvents
+from journal.storage.results import Results
 from journal.storage.search import SearchIndex
 from journal.storage.settings import SettingsTable
 
@@ -31,6 +33,8 @@ class Store:
     entries: Entries
     listing: Listing
     check_ins: CheckIns
+    own_events: OwnEvents
+    results: Results
     settings: SettingsTable
 
 
@@ -175,5 +179,7 @@ def _store(connection: Connection) -> Store:
         entries=entries,
         listing=Listing(connection, entries),
         check_ins=CheckIns(connection),
+        own_events=OwnEvents(connection),
+        results=Results(connection),
         settings=SettingsTable(connection),
     )

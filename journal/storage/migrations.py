@@ -101,6 +101,42 @@ STEPS: tuple[Step, ...] = (
             tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
         )""",
     ),
+    (
+        """ALTER TABLE check_in ADD COLUMN
+            hours_asleep REAL CHECK (hours_asleep BETWEEN 0 AND 24)""",
+        "ALTER TABLE check_in ADD COLUMN wakings INTEGER CHECK (wakings >= 0)",
+        "ALTER TABLE check_in ADD COLUMN nightmares INTEGER",
+        "ALTER TABLE check_in ADD COLUMN upset INTEGER CHECK (upset BETWEEN 0 AND 10)",
+        """ALTER TABLE check_in ADD COLUMN
+            entry TEXT REFERENCES entry (id) ON DELETE SET NULL""",
+        "CREATE INDEX check_in_entry ON check_in (entry) WHERE entry IS NOT NULL",
+        """CREATE TABLE own_event (
+            id TEXT NOT NULL PRIMARY KEY,
+            day TEXT NOT NULL,
+            label TEXT NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TABLE result (
+            id TEXT NOT NULL PRIMARY KEY,
+            measure TEXT NOT NULL,
+            language TEXT NOT NULL,
+            day TEXT NOT NULL,
+            begun_at INTEGER NOT NULL,
+            begun_offset INTEGER NOT NULL,
+            finished_at INTEGER,
+            finished_offset INTEGER,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX result_measure ON result (measure, begun_at)",
+        """CREATE TABLE answer (
+            result TEXT NOT NULL REFERENCES result (id) ON DELETE CASCADE,
+            item TEXT NOT NULL,
+            value INTEGER,
+            PRIMARY KEY (result, item)
+        ) STRICT, WITHOUT ROWID""",
+    ),
 )
 
 LATEST = len(STEPS)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    REAL,
     BigInteger,
     Boolean,
     Column,
@@ -124,6 +125,11 @@ check_in = Table(
     Column("distress", Integer, nullable=True),
     Column("note", Text, nullable=False),
     *_moment("edited"),
+    Column("hours_asleep", REAL, nullable=True),
+    Column("wakings", Integer, nullable=True),
+    Column("nightmares", Boolean, nullable=True),
+    Column("upset", Integer, nullable=True),
+    Column("entry", ForeignKey("entry.id"), nullable=True),
 )
 
 feeling_word = Table(
@@ -132,6 +138,35 @@ feeling_word = Table(
     Column("check_in", ForeignKey("check_in.id"), primary_key=True),
     Column("position", Integer, primary_key=True),
     Column("word", Text, nullable=False),
+)
+
+own_event = Table(
+    "own_event",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("label", Text, nullable=False),
+    *_moment("edited"),
+)
+
+result = Table(
+    "result",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("measure", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("day", Date, nullable=False),
+    *_moment("begun"),
+    *_moment("finished", optional=True),
+    *_moment("edited"),
+)
+
+answer = Table(
+    "answer",
+    metadata,
+    Column("result", ForeignKey("result.id"), primary_key=True),
+    Column("item", Text, primary_key=True),
+    Column("value", Integer, nullable=True),  # empty where it was skipped
 )
 
 setting = Table(

@@ -146,6 +146,7 @@ class EntryAtHand(QObject):
     def _show_sheet(self, sheet: Sheet, draft: Draft, *, covered: bool = False) -> None:
         self._pane.show_draft(draft, sheet.created)
         self._views.show_entry(covered=covered)
+        self._show_mood()
         if sheet.problem:
             self._pane.show_refused(sheet.problem)
 
@@ -173,7 +174,12 @@ class EntryAtHand(QObject):
 
     def _note_saved(self) -> None:
         self._pane.show_saved(self._clock())
+        self._show_mood()
         self.named.emit(self.id)
+
+    def _show_mood(self) -> None:
+        day = self._pane.paper.draft().day or self._clock().day
+        self._views.mood.show_entry(self.id, day)
 
     def _note_missing(self, error: Exception) -> None:
         if not isinstance(error, NotFoundError):

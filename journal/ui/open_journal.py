@@ -19,10 +19,12 @@ from journal.ui.idle import IdleTimer
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.journal import JournalPage
+from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.mood import MoodPage
 from journal.ui.pages.settings import SettingsPage, idle_time
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
+from journal.ui.widgets.measures_card import MeasuresCard
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
 
@@ -60,12 +62,14 @@ class OpenJournal(QWidget):
         self._preferences = preferences
         self.writing = JournalPage(desk, appearance, prompts, clock)
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
+        self.writing.help_wanted.connect(lambda: self.show_page("help"))
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._make_today,
             "mood": self._make_mood,
             "guides": self._make_guides,
             "help": self._make_help,
             "settings": self._make_settings,
+            "measure": self._make_measure,
         }
         # Not in a maker: it saves what is written; without a parent it would leak.
         self._pages: dict[str, QWidget] = {"journal": self.writing}
@@ -107,8 +111,10 @@ class OpenJournal(QWidget):
     def save(self) -> None:
         """Save what is being written and wait for it. Raises JournalError."""
         self._idle.stop()
-        pending = self.writing.pending()
-        self.desk.settle(pending)
+        self.desk.settle(self.writing.pending())
+        measure = self._pages.get("measure")
+        if isinstance(measure, MeasurePage):
+            self.desk.settle(measure.pending())
 
     def go_on(self) -> None:
         """Take up again what a lock could not save and close."""
@@ -209,14 +215,50 @@ class OpenJournal(QWidget):
         page = TodayPage(self.desk, self._appearance, self._clock, self._language())
         page.write_wanted.connect(self.write)
         page.entry_wanted.connect(self._open_entry)
+        page.show_region(self._preferences.region)
+        self.region_chosen.connect(page.show_region)
         page.mood_wanted.connect(lambda: self.show_page("mood"))
         page.help_wanted.connect(lambda: self.show_page("help"))
         return page
 
     def _make_mood(self) -> MoodPage:
-        page = MoodPage(self.desk, self._appearance, self._clock)
+        page = MoodPage(self.desk, self._appearance, self._clock, self._prompts)
         page.check_in_wanted.connect(lambda: self.show_page("today"))
+        page.entry_wanted.connect(self._open_entry)
+        page.help_wanted.connect(lambda: self.show_page("help"))
+        card = MeasuresCard(self.desk, self._appearance, self._clock, self._language())
+        card.wanted.connect(lambda measure: self._measure().begin(measure))
+        card.result_wanted.connect(lambda result: self._measure().show_result(result))
+        card.help_wanted.connect(lambda: self.show_page("help"))
+        page.add_card(card)
         return page
+
+    def _make_measure(self) -> MeasurePage:
+        page = MeasurePage(
+            self.desk,
+            self._appearance,
+            self._clock,
+            self._language(),
+            region=self._preferences.region,
+        )
+        page.left.connect(lambda: self.show_page("mood"))
+        page.help_wanted.connect(lambda: self.show_page("help"))
+        page.rights_wanted.connect(self._show_rights)
+        return page
+
+    def _measure(self) -> MeasurePage:
+        """Show the page of questionnaires and return it."""
+        self.show_page("measure")
+        page = self.page("measure")
+        if not isinstance(page, MeasurePage):
+            raise TypeError(page)
+        return page
+
+    def _show_rights(self) -> None:
+        self.show_page("guides")
+        page = self.page("guides")
+        if isinstance(page, GuidesPage):
+            page.open_guide("crisis-help")
 
     def _make_guides(self) -> GuidesPage:
         page = GuidesPage(self._guides, self._appearance, self._clock, self._language())

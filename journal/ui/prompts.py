@@ -51,6 +51,24 @@ class Prompts:
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(start))
         return Path(chosen) if chosen else None
 
+    def path_to_save(self, suggested: Path, *, kind: str) -> Path | None:
+        """Ask where to write a file; kind names what it is, such as "Picture".
+
+        The end of the suggested name is kept. A file that is there is replaced only if
+        the person says so.
+        """
+        dialog = QFileDialog(self._window, "", str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(f"{kind} (*{suggested.suffix})")
+        # Before the check for a file of that name, which would miss one added later.
+        dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
+        dialog.selectFile(suggested.name)
+        if not dialog.exec():
+            return None
+        chosen = dialog.selectedFiles()
+        return Path(chosen[0]) if chosen else None
+
     def _show(self, box: QMessageBox) -> None:
         before, self._box = self._box, box
         box.exec()

@@ -6,10 +6,8 @@ from uuid import UUID
 import pytest
 
 from journal.domain.feelings import (
-    DISTRESS_FOR_CARE,
     FeelingWord,
     Quadrant,
-    calls_for_care,
     first_words,
     near_words,
     shown_as,
@@ -86,20 +84,3 @@ def test_words_are_counted_most_first_then_by_the_alphabet() -> None:
     check_ins = [felt("tired"), felt("calm", "tender"), felt("Calm"), felt()]
 
     assert word_counts(check_ins) == (("calm", 2), ("tender", 1), ("tired", 1))
-
-
-@pytest.mark.parametrize(
-    ("distress", "words", "calls"),
-    [
-        (None, (), False),
-        (DISTRESS_FOR_CARE - 1, ("sad",), False),
-        (DISTRESS_FOR_CARE, (), True),
-        (0, ("hopeless",), True),
-    ],
-)
-def test_help_is_offered_from_the_documented_threshold_on(
-    distress: int | None, words: tuple[str, ...], *, calls: bool
-) -> None:
-    feeling = Feeling(pleasantness=0, energy=0, distress=distress, words=words)
-
-    assert calls_for_care(feeling) is calls

@@ -115,7 +115,7 @@ class Person:
         press(DOWN)
         tab_to("grateful")
         press(SPACE)
-        tab_to("Add a note")
+        tab_to("Add sleep or a note")
         press(SPACE)
         tab_to("A line about it")
         write(f"{note}\n")

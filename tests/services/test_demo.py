@@ -21,7 +21,9 @@ from tests.conftest import CHEAP, NOON, PASSWORD
 
 EVERYTHING = 500
 DAYS = 120
-HOURS = [entry.at for entry in demo.entries()] + [each.at for each in demo.check_ins()]
+HOURS = [entry.at for entry in demo.entries()]
+HOURS += [each.at for each in demo.check_ins()]
+HOURS += [each.at for each in demo.results()]
 NEWEST = [
     (1, "What came back on the train"),
     (7, "Week four"),
@@ -67,10 +69,11 @@ def test_there_are_entries_of_every_kind() -> None:
 
 
 def test_they_are_in_time_order_and_span_four_months() -> None:
-    for samples in (demo.entries(), demo.check_ins()):
+    for samples in (demo.entries(), demo.check_ins(), demo.results()):
         times = [(-sample.at.days_ago, sample.at.time) for sample in samples]
         assert times == sorted(times)
-        assert samples[0].at.days_ago == DAYS - 1
+    for written in (demo.entries(), demo.check_ins()):
+        assert written[0].at.days_ago == DAYS - 1
     assert kept()[-1].at.days_ago == 1
     assert demo.check_ins()[-1].at.days_ago == 0
 
@@ -117,6 +120,7 @@ def test_no_text_is_bound_to_a_month_or_a_year() -> None:
     )
     texts = [entry.draft.title + entry.draft.body for entry in demo.entries()]
     texts += [check_in.feeling.note for check_in in demo.check_ins()]
+    texts += [event.label for event in demo.events()]
     assert not [text for text in texts if any(word in text for word in bound)]
 
 
@@ -189,6 +193,9 @@ def test_two_journals_are_filled_alike(tmp_path: Path, filled: Journal) -> None:
         ]
     assert [(each.at, each.feeling) for each in filled.moods.check_ins()] == [
         (each.at, each.feeling) for each in twin.moods.check_ins()
+    ]
+    assert [(each.day, each.label) for each in filled.moods.markers()] == [
+        (each.day, each.label) for each in twin.moods.markers()
     ]
     twin.close()
 

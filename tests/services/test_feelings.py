@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from journal.domain.feelings import FIRST_WORDS, WORDS_FOR_CARE, Quadrant
+from journal.domain.care import WORDS_FOR_CARE
+from journal.domain.feelings import FIRST_WORDS, Quadrant
 from journal.services import feelings
 
 

@@ -21,6 +21,7 @@ from journal.domain.ids import EntryId
 from journal.domain.query import Query
 from journal.storage import integrity, rows
 from journal.storage.database import Database, Store
+from journal.storage.migrations import LATEST
 from tests.conftest import NOON
 from tests.storage.conftest import PAGE_KEY, SALT, VAULT_ID
 
@@ -91,7 +92,7 @@ def test_tables_are_part_of_the_transaction(database: Database) -> None:
 
     with pytest.raises(JournalError):
         database.write(half)
-    assert pragma(database, "user_version") == [(1,)]
+    assert pragma(database, "user_version") == [(LATEST,)]
     assert pragma(database, "table_info(half)") == []
 
 
@@ -180,10 +181,12 @@ def test_what_sqlite_says_never_holds_them_either(
 def test_a_newer_journal_is_refused_and_left(
     database: Database, opened: Callable[[], Database], path: Path
 ) -> None:
-    pragma(database, "user_version = 2")
+    newer = LATEST + 1
+    pragma(database, f"user_version = {newer}")
     database.close()
     before = path.read_bytes()
-    with pytest.raises(NewerJournalError, match=r"format 2; this one reads up to 1"):
+    sentence = f"format {newer}; this one reads up to {LATEST}"
+    with pytest.raises(NewerJournalError, match=sentence):
         opened()
     assert path.read_bytes() == before
 

@@ -20,11 +20,13 @@ class ScriptedPrompts(Prompts):
         *,
         agree: bool = True,
         folder: Path | None = None,
+        file: Path | None = None,
         meanwhile: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self.agree = agree
         self.folder = folder
+        self.file = file
         self.meanwhile = meanwhile
         self.asked: list[str] = []
         self.told: list[str] = []
@@ -53,3 +55,8 @@ class ScriptedPrompts(Prompts):
     def folder_to_open(self, title: str, start: Path) -> Path | None:
         self.asked.append(title)
         return self.folder
+
+    @override
+    def path_to_save(self, suggested: Path, *, kind: str) -> Path | None:
+        self.asked.append(f"{kind}: {suggested.name}")
+        return self.file

@@ -5,23 +5,19 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from journal.domain.feelings import DISTRESS_FOR_CARE
-from journal.domain.mood import CheckIn, Feeling
+from journal.domain.mood import Feeling
 from journal.services import feelings
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
-from journal.ui.widgets.care_line import CareLine
-from journal.ui.widgets.check_in_card import CARE_DAY, CheckInCard
+from journal.ui.widgets.check_in_card import CheckInCard
 from journal.ui.widgets.controls import Chip
-from journal.ui.widgets.feeling_pad import FeelingPad
 from journal.ui.widgets.feeling_sliders import FeelingSliders
-from journal.ui.widgets.undo_line import UndoLine
 from tests.conftest import PASSWORD, SetClock
-from tests.ui.at_desk import asked, put
+from tests.ui.checking_in import button, check_ins, click_pad, pad, said, saved
 
 
 @pytest.fixture
@@ -42,41 +38,10 @@ def card(
     return card
 
 
-def button(card: QWidget, name: str) -> QAbstractButton:
-    """Find a visible button by what a screen reader calls it."""
-    found = [
-        each
-        for each in card.findChildren(QAbstractButton)
-        if each.accessibleName() == name and each.isVisible()
-    ]
-    assert found, name
-    return found[0]
-
-
 def field(card: QWidget, name: str) -> QLineEdit:
     return next(
         each for each in card.findChildren(QLineEdit) if each.accessibleName() == name
     )
-
-
-def pad(card: CheckInCard) -> FeelingPad:
-    return card.findChildren(FeelingPad)[0]
-
-
-def said(card: CheckInCard) -> str:
-    return card.findChildren(UndoLine)[0].sentence
-
-
-def click_pad(qtbot: QtBot, card: CheckInCard, pleasantness: int, energy: int) -> None:
-    place = pad(card).cell_rect(pleasantness, energy).center()
-    qtbot.mouseClick(pad(card), Qt.MouseButton.LeftButton, pos=place)
-
-
-def saved(qtbot: QtBot, desk: Desk) -> list[Feeling]:
-    check_ins: tuple[CheckIn, ...] = asked(
-        qtbot, desk, lambda journal: journal.moods.check_ins()
-    )
-    return [check_in.feeling for check_in in check_ins]
 
 
 def test_one_click_and_return_save_a_check_in(
@@ -126,7 +91,7 @@ def test_a_second_return_does_not_save_twice(
 def test_undo_takes_it_out_of_the_journal_and_back_into_the_card(
     qtbot: QtBot, card: CheckInCard, desk: Desk
 ) -> None:
-    button(card, "Add a note").click()
+    button(card, "Add sleep or a note").click()
     field(card, "A line about it").setText("a walk by the sea")
     button(card, "Distress 3").click()
     click_pad(qtbot, card, 2, -1)
@@ -148,7 +113,7 @@ def test_words_distress_and_a_line_go_with_it(
 ) -> None:
     click_pad(qtbot, card, -2, -4)
     button(card, "tired").click()
-    button(card, "Add a note").click()
+    button(card, "Add sleep or a note").click()
     button(card, "Distress 6").click()
     field(card, "A line about it").setText("  slept badly ")
     with qtbot.waitSignal(desk.changed):
@@ -167,7 +132,7 @@ def test_words_distress_and_a_line_go_with_it(
 
 
 def test_distress_can_be_unset(qtbot: QtBot, card: CheckInCard, desk: Desk) -> None:
-    button(card, "Add a note").click()
+    button(card, "Add sleep or a note").click()
     button(card, "Distress 6").click()
     button(card, "Clear distress").click()
     click_pad(qtbot, card, 0, 0)
@@ -262,7 +227,7 @@ def test_what_the_journal_refuses_stays_in_the_card(
     card = CheckInCard(desk, appearance, ahead, feelings.words("en"))
     qtbot.addWidget(card)
     card.show()
-    button(card, "Add a note").click()
+    button(card, "Add sleep or a note").click()
     field(card, "A line about it").setText("from the future")
     click_pad(qtbot, card, 2, -1)
     card.save()
@@ -273,69 +238,24 @@ def test_what_the_journal_refuses_stays_in_the_card(
     assert button(card, "Save check-in").isEnabled()
 
 
-def test_a_very_hard_moment_offers_help_once_a_day(
-    qtbot: QtBot, card: CheckInCard, desk: Desk
+def test_there_may_be_several_in_a_day(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, clock: SetClock
 ) -> None:
-    care = card.findChildren(CareLine)[0]
-
-    def check_in(distress: int) -> None:
-        button(card, "Add a note").click()
-        button(card, f"Distress {distress}").click()
-        click_pad(qtbot, card, -4, 4)
+    for pleasantness in (1, -2, 3):
+        click_pad(qtbot, card, pleasantness, 0)
         with qtbot.waitSignal(desk.changed):
-            card.save()
+            qtbot.keyClick(pad(card), Qt.Key.Key_Return)
+        clock.wind(timedelta(hours=2))
 
-    check_in(DISTRESS_FOR_CARE - 1)
-    assert not care.isVisible()
-    check_in(DISTRESS_FOR_CARE)
-    assert care.isVisible()
-    with qtbot.waitSignal(card.help_wanted):
-        button(card, "Help now").click()
-    button(card, "Hide for today").click()
-    check_in(10)
-    assert not care.isVisible()
-
-
-def test_the_offer_of_help_is_put_away_when_the_day_is_over(
-    qtbot: QtBot, card: CheckInCard, desk: Desk, clock: SetClock
-) -> None:
-    care = card.findChildren(CareLine)[0]
-    click_pad(qtbot, card, -4, -4)
-    button(card, "More words").click()
-    button(card, "hopeless").click()
-    with qtbot.waitSignal(desk.changed):
-        card.save()
-    assert care.isVisible()
-
-    card.refresh()
-    asked(qtbot, desk, lambda journal: journal.settings.get(CARE_DAY, ""))
-    assert care.isVisible()
-
-    clock.wind(timedelta(days=1))
-    card.refresh()
-    qtbot.waitUntil(lambda: not care.isVisible())
-
-
-def test_help_that_was_offered_before_a_restart_is_not_offered_again(
-    qtbot: QtBot, card: CheckInCard, desk: Desk, clock: SetClock
-) -> None:
-    today = clock().day.isoformat()
-    put(qtbot, desk, lambda journal: journal.settings.put(CARE_DAY, today))
-    card.refresh()
-    asked(qtbot, desk, lambda journal: journal.settings.get(CARE_DAY, ""))
-    button(card, "Add a note").click()
-    button(card, "Distress 9").click()
-    click_pad(qtbot, card, -4, -4)
-    with qtbot.waitSignal(desk.changed):
-        card.save()
-
-    assert not card.findChildren(CareLine)[0].isVisible()
+    found = check_ins(qtbot, desk)
+    assert [each.feeling.pleasantness for each in found] == [1, -2, 3]
+    assert len({each.day for each in found}) == 1
 
 
 def test_forgetting_empties_the_card(
     qtbot: QtBot, card: CheckInCard, desk: Desk
 ) -> None:
-    button(card, "Add a note").click()
+    button(card, "Add sleep or a note").click()
     field(card, "A line about it").setText("private")
     click_pad(qtbot, card, 1, 1)
     card.forget()

@@ -56,6 +56,44 @@ def test_dragging_moves_the_dot_and_stays_on_the_edge(
     assert pad.choice == (-5, 4)
 
 
+def test_a_finger_drags_the_dot_and_stays_on_the_edge(
+    qtbot: QtBot, pad: FeelingPad
+) -> None:
+    finger = QTest.createTouchDevice()
+    with qtbot.waitSignal(pad.chosen) as chosen:
+        QTest.touchEvent(pad, finger).press(1, middle(pad, 0, 0), pad).commit()
+    assert chosen.args == [0, 0]
+    beyond = middle(pad, -5, 4) - QPoint(40, 0)
+    QTest.touchEvent(pad, finger).move(1, beyond, pad).commit()
+    assert pad.choice == (-5, 4)
+    QTest.touchEvent(pad, finger).release(1, middle(pad, 5, 5), pad).commit()
+
+    assert pad.choice == (-5, 4)
+    assert pad.hasFocus()
+
+
+def test_a_finger_on_a_label_chooses_nothing(pad: FeelingPad) -> None:
+    label = QPoint(pad.width() // 2, pad.height() - 2)
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(pad, finger).press(1, label, pad).commit()
+    QTest.touchEvent(pad, finger).release(1, label, pad).commit()
+
+    assert pad.choice is None
+
+
+def test_a_second_finger_does_not_move_the_dot(pad: FeelingPad) -> None:
+    finger = QTest.createTouchDevice()
+    QTest.touchEvent(pad, finger).press(1, middle(pad, 3, 3), pad).commit()
+    both = QTest.touchEvent(pad, finger)
+    both.stationary(1).press(2, middle(pad, -3, -3), pad).commit()
+    assert pad.choice == (3, 3)
+
+    QTest.touchEvent(pad, finger).release(1, middle(pad, 3, 3), pad).release(
+        2, middle(pad, -3, -3), pad
+    ).commit()
+    assert pad.choice == (3, 3)
+
+
 def test_a_finger_chooses_too(qtbot: QtBot, pad: FeelingPad) -> None:
     finger = QTest.createTouchDevice()
     QTest.touchEvent(pad, finger).press(1, middle(pad, 3, 3), pad).commit()

@@ -1,44 +1,19 @@
 """The line, the chart and the table say the same, to the eye and in words."""
 
 from datetime import date, timedelta
-from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGraphicsView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from journal.domain.ids import CheckInId
-from journal.domain.moment import Moment
-from journal.domain.mood import CheckIn, Feeling
-from journal.domain.mood_line import Overview, overview
 from journal.ui.appearance import Appearance
-from journal.ui.widgets.mood_chart import MoodChart
 from journal.ui.widgets.mood_line import MoodLine
 from journal.ui.widgets.mood_table import MoodDays, MoodTable
 from journal.ui.widgets.mood_ticks import time_ticks
 from journal.ui.widgets.mood_told import counted, course_in_words, day_in_words
-from tests.conftest import NOON
-
-TODAY = NOON.day
-
-
-def said(days_ago: int, pleasantness: int, energy: int = 0) -> CheckIn:
-    at = Moment(utc=NOON.utc - timedelta(days=days_ago), offset=NOON.offset)
-    feeling = Feeling(pleasantness=pleasantness, energy=energy)
-    return CheckIn(
-        id=CheckInId(UUID(int=days_ago)), at=at, day=at.day, feeling=feeling, edited=at
-    )
-
-
-def days_back(length: int, *check_ins: CheckIn) -> Overview:
-    return overview(check_ins, TODAY - timedelta(days=length - 1), TODAY)
-
-
-SHOWN = days_back(30, said(25, -3), said(24, -1, 2), said(2, 1), said(0, 2), said(0, 4))
-EMPTY = days_back(30)
+from tests.ui.moods import EMPTY, SHOWN, TODAY, days_back, said
 
 
 def test_an_overview_counts_only_its_own_days() -> None:
@@ -71,11 +46,13 @@ def test_a_day_is_told_in_words() -> None:
     assert silent.startswith("Sunday 22 November: no check-in. 7-day means")
     gap = day_in_words(SHOWN, TODAY - timedelta(days=10))
     assert gap == "Friday 13 November: no check-in."
+    last_year = day_in_words(SHOWN, TODAY - timedelta(days=365))
+    assert last_year == "Sunday 23 November 2025: no check-in."
 
 
 @pytest.mark.parametrize(
     ("days", "first_label", "labels"),
-    [(14, "10 Nov", 7), (30, "25 Oct", 5), (120, "Aug", 4), (365, "Dec", 12)],
+    [(14, "11 Nov", 7), (30, "26 Oct", 5), (120, "Aug", 4), (365, "Dec", 12)],
 )
 def test_an_axis_has_room_for_its_labels(
     qapp: object, days: int, first_label: str, labels: int
@@ -143,90 +120,37 @@ def test_the_line_repaints_in_another_theme(
     assert line.grab().toImage() != before
 
 
-@pytest.fixture
-def chart(qtbot: QtBot, appearance: Appearance) -> MoodChart:
-    chart = MoodChart(appearance)
-    qtbot.addWidget(chart)
-    chart.resize(700, 300)
-    chart.show()
-    chart.show_overview(SHOWN)
-    return chart
-
-
-def test_the_chart_is_described_in_words(chart: MoodChart) -> None:
-    assert chart.accessibleName()
-    assert chart.accessibleDescription() == course_in_words(SHOWN)
-
-    chart.clear()
-    assert chart.accessibleDescription() == ""
-
-
-def test_keys_walk_over_the_days_of_the_chart(qtbot: QtBot, chart: MoodChart) -> None:
-    hint = chart.told
-    qtbot.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.told == day_in_words(SHOWN, TODAY)
-    qtbot.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.told == day_in_words(SHOWN, TODAY - timedelta(days=1))
-    qtbot.keyClick(chart, Qt.Key.Key_End)
-    qtbot.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.told == day_in_words(SHOWN, TODAY)
-    qtbot.keyClick(chart, Qt.Key.Key_Home)
-    assert chart.told == day_in_words(SHOWN, SHOWN.first)
-    with qtbot.waitSignal(chart.day_chosen) as chosen:
-        qtbot.keyClick(chart, Qt.Key.Key_Return)
-    assert chosen.args == [SHOWN.first]
-
-    chart.clear()
-    assert chart.told == hint
-    qtbot.keyClick(chart, Qt.Key.Key_Left)
-    assert chart.told == hint
-
-
-def test_pointing_at_a_day_of_the_chart_tells_it(
-    qtbot: QtBot, chart: MoodChart
-) -> None:
-    right_end = QPointF(chart.width() - 12, 100)
-    view = chart.findChildren(QGraphicsView)[0].viewport()
-    qtbot.mouseMove(view, right_end.toPoint())
-    qtbot.waitUntil(lambda: chart.told == day_in_words(SHOWN, TODAY))
-
-    with qtbot.waitSignal(chart.day_chosen) as chosen:
-        place = right_end.toPoint()
-        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
-    assert chosen.args == [TODAY]
-
-
-def test_the_chart_repaints_in_another_theme(
-    chart: MoodChart, appearance: Appearance
-) -> None:
-    before = chart.grab().toImage()
-    appearance.set_scheme("dark")
-
-    assert chart.grab().toImage() != before
-
-
-def test_the_chart_takes_an_empty_stretch(chart: MoodChart) -> None:
-    chart.show_overview(EMPTY)
-
-    assert chart.grab().width() == chart.width()
-
-
-def test_the_table_is_a_sound_model(qtmodeltester: ModelTester) -> None:
-    days = MoodDays()
-    days.show_days(SHOWN.days)
+@pytest.mark.parametrize("brief", [False, True])
+def test_the_table_is_a_sound_model(qtmodeltester: ModelTester, brief: bool) -> None:
+    days = MoodDays(brief=brief)
+    days.show_overview(SHOWN)
     qtmodeltester.check(days)
 
 
 def test_the_table_says_what_the_chart_says(qtbot: QtBot, qapp: object) -> None:
-    table = MoodTable()
+    table = MoodTable("Day by day")
     qtbot.addWidget(table)
-    table.show_days(SHOWN.days)
+    table.show_overview(SHOWN)
     model = table.model()
-    names = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(4)]
-    row = [model.index(0, column).data() for column in range(4)]
+    count = model.columnCount()
+    names = [
+        model.headerData(column, Qt.Orientation.Horizontal) for column in range(count)
+    ]
+    row = [model.index(0, column).data() for column in range(count)]
 
-    assert names == ["Day", "Feeling", "Energy", "Check-ins"]
-    assert row == ["Monday 23 November 2026", "+3.0", "0.0", "2"]
+    assert names == [
+        *("Day", "Feeling", "Energy", "Distress", "Hours asleep", "Check-ins"),
+        *("Feeling (7 days)", "Energy (7 days)"),
+    ]
+    assert row == [
+        "Monday 23 November 2026",
+        *("+3.0", "0.0"),
+        "",
+        "",
+        "2",
+        "+2.0",
+        "0.0",
+    ]
     spoken = model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Feeling: +3.0"
     assert model.rowCount() == 4

@@ -25,9 +25,11 @@ class JournalPage(QWidget):
 
     Signals:
         focus_mode_changed: whether only the text is shown now.
+        help_wanted: the person wants the help page.
     """
 
     focus_mode_changed = Signal(bool)
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -148,6 +150,7 @@ class JournalPage(QWidget):
         views.pane.focus_wanted.connect(self._toggle_focus_mode)
         views.pane.trash_wanted.connect(self._put_current_away)
         views.trash.left.connect(self._leave_trash)
+        views.mood.help_wanted.connect(self.help_wanted)
         views.new_wanted.connect(lambda: self.new_entry(Kind.NOTE))
         views.currentChanged.connect(self._leave_focus_mode)
 

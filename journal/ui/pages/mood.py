@@ -1,105 +1,122 @@
-"""The page that looks back over moods: own words first, then the line, then days."""
+"""The page that looks back over moods: own words first, then the charts, then days."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from journal.domain.changes import Changes
-from journal.domain.errors import JournalError
 from journal.domain.feelings import shown_as, word_counts
 from journal.domain.moment import Clock
-from journal.domain.mood import CheckIn
-from journal.domain.mood_line import WEEK, Overview, overview
+from journal.domain.mood_line import Overview
+from journal.domain.mood_patterns import SeenTogether, around_sessions, seen_together
 from journal.services import feelings
 from journal.services.journal import Journal
+from journal.services.mood_review import Review, review
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.prompts import Prompts
+from journal.ui.widgets.around_card import AroundCard
+from journal.ui.widgets.chart_export import ChartExport
 from journal.ui.widgets.controls import (
     Card,
-    Chip,
     caption,
     heading,
     paragraph,
     primary_button,
 )
-from journal.ui.widgets.day_check_ins import DayCheckIns
 from journal.ui.widgets.mood_card import MoodCard
+from journal.ui.widgets.mood_day import MoodDay
+from journal.ui.widgets.mood_exports import MoodExports
+from journal.ui.widgets.mood_ranges import MoodRanges
 from journal.ui.widgets.scrolled import scrolled_column
+from journal.ui.widgets.seen_together import SeenTogetherCard
 from journal.ui.widgets.side_by_side import SideBySide
-from journal.ui.widgets.undo_line import UndoLine
+from journal.ui.widgets.year_card import YearCard
 
 SHOW_CHART = "show_chart"
-"""The setting that says whether the mood page draws a chart."""
+"""The setting that says whether the mood page draws charts."""
 
 MOST_WORDS = 24
-_FOUR_MONTHS = 120
+_SETTLED_MS = 150
+"""After so long without zooming and moving the words follow the chart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoodView:
-    """What the page shows. is_new: there is no check-in of any day."""
+    """What the page shows, of all days."""
 
-    shown: Overview
-    is_new: bool
-    has_chart: bool
+    review: Review
+    has_charts: bool
 
 
 class MoodPage(QWidget):
-    """A stretch of days in words, as a line, as a table, and day by day.
+    """Moods in words, as a line, as a year, around sessions, in tables, day by day.
 
     Signals:
         check_in_wanted: the person wants to check in.
+        entry_wanted: the EntryId of the entry to open.
+        help_wanted: the person wants the help page.
     """
 
     check_in_wanted = Signal()
+    entry_wanted = Signal(object)
+    help_wanted = Signal()
 
     def __init__(
         self,
         desk: Desk,
         appearance: Appearance,
         clock: Clock,
+        prompts: Prompts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
         self._view: MoodView | None = None
-        self._day: date | None = None
         self._feelings = feelings.words(self.locale().name().partition("_")[0])
-        self._ranges = QButtonGroup(self)
+        self._ranges = MoodRanges()
         self._words = paragraph("")
-        self._card = MoodCard(appearance)
-        self._day_card = DayCheckIns(self._feelings)
-        self._said = UndoLine()
-        self._full = QWidget()
+        self._card = MoodCard(appearance, clock().day)
+        self._year = YearCard(appearance)
+        self._around = AroundCard(appearance)
+        self._seen = SeenTogetherCard(self._feelings)
+        self._day = MoodDay(desk, appearance, clock, self._feelings)
+        export = ChartExport(desk, appearance, prompts or Prompts(self), self)
+        self._exports = MoodExports(
+            appearance, export, self._card, self._year, self._around
+        )
+        self._full, self._bottom = QWidget(), QVBoxLayout()
         self._empty = self._empty_card()
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._lay_out()
-        self._connect()
+        self._connect(export)
         self.forget()
 
+    def add_card(self, widget: QWidget) -> None:
+        """Put a card at the bottom of the page."""
+        self._bottom.addWidget(widget)
+
     def refresh(self) -> None:
-        """Read the chosen stretch of days again."""
+        """Read everything again."""
         today = self._clock().day
-        days = self._ranges.checkedId()
-        self._desk.ask(self, lambda journal: _look(journal, today, days), self._show)
+        self._desk.ask(self, lambda journal: _look(journal, today), self._show)
 
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""
         self._view = None
-        self._day = None
+        self._settled.stop()
         self._words.clear()
         self._words.setAccessibleName("")
-        self._card.clear()
-        self._day_card.clear()
-        self._day_card.hide()
-        self._said.clear()
-        self._full.hide()
-        self._empty.hide()
+        for part in (self._card, self._year, self._around, self._seen):
+            part.clear()
+        self._day.clear()
+        for widget in (self._full, self._empty, self._ranges, self._exports):
+            widget.hide()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -107,19 +124,55 @@ class MoodPage(QWidget):
         self.refresh()
 
     def _hear(self, changes: Changes) -> None:
-        if self.isVisible() and (changes.check_ins or changes.settings):
+        concerned = changes.check_ins or changes.events or changes.settings
+        if self.isVisible() and (concerned or changes.entries):
             self.refresh()
 
     def _show(self, view: MoodView) -> None:
+        was_home = self._view is None or self._card.chart.is_home
         self._view = view
-        self._full.setVisible(not view.is_new)
-        self._empty.setVisible(view.is_new)
-        text = self._in_words(view.shown)
+        record, markers = view.review.record, view.review.markers
+        is_new = view.review.is_new
+        for widget in (self._full, self._ranges, self._exports):
+            widget.setVisible(not is_new)
+        self._empty.setVisible(is_new)
+        self._card.hold(record, markers, self._clock().day)
+        self._year.hold(record)
+        self._around.show_sessions(around_sessions(record.days, markers))
+        for card in (self._card, self._year, self._around):
+            card.show_charts(wanted=view.has_charts)
+        if was_home:
+            self._go_home()
+        else:
+            self._follow()
+        self._day.follow(record)
+
+    def _go_home(self) -> None:
+        """Show the chosen stretch of days in the chart."""
+        if self._view is not None:
+            stretch = self._ranges.stretch(self._view.review.record)
+            self._card.chart.show_stretch(*stretch)
+            self._follow()
+
+    def _follow(self) -> None:
+        """Say in words, in the table and beside it what is in view in the chart."""
+        self._settled.stop()
+        if self._view is None:
+            return
+        looked = self._view.review
+        shown = looked.record.between(*self._card.chart.stretch())
+        home = "" if self._card.chart.is_home else self._ranges.way_back()
+        self._card.show_stretch(shown, home=home)
+        text = self._in_words(shown)
         self._words.setText(text)
         self._words.setAccessibleName(text)
-        self._card.show_overview(view.shown, has_chart=view.has_chart)
-        if self._day is not None:
-            self._show_day(self._day)
+
+        def show(seen: SeenTogether) -> None:
+            if self._view is not None:
+                self._seen.show_seen(seen)
+
+        # In twenty years of days this takes a while: not here.
+        self._desk.ask(self, lambda _: seen_together(shown, looked.written), show)
 
     def _in_words(self, shown: Overview) -> str:
         if not shown.check_ins:
@@ -135,92 +188,55 @@ class MoodPage(QWidget):
         return self.tr("Your words in this time: {0}").format(", ".join(told) + more)
 
     def _choose_day(self, day: date) -> None:
-        self._said.clear()
-        self._show_day(day)
-
-    def _show_day(self, day: date) -> None:
-        self._day = day
         if self._view is not None:
-            said = self._view.shown.check_ins
-            of_day = tuple(check_in for check_in in said if check_in.day == day)
-            self._day_card.show_day(day, of_day)
-            self._day_card.show()
+            self._day.choose(day, self._view.review.record)
+            for area in self.findChildren(QScrollArea):
+                area.ensureWidgetVisible(self._day)
 
-    def _delete(self, check_in: CheckIn) -> None:
-        feeling, at = check_in.feeling, check_in.at
-
-        def put_back() -> None:
-            self._desk.do(
-                lambda journal: journal.moods.check_in(feeling, at=at),
-                otherwise=self._refuse,
-            )
-
-        def deleted(_: Changes) -> None:
-            if isValid(self):
-                self._said.tell(self.tr("Deleted."), put_back)
-
-        self._desk.do(
-            lambda journal: journal.moods.remove(frozenset({check_in.id})),
-            then=deleted,
-            otherwise=self._refuse,
-        )
-
-    def _refuse(self, error: Exception) -> None:
-        if isValid(self):
-            self._said.refuse(error)
-        if not isinstance(error, JournalError):
-            self._desk.failed.emit(error)
-
-    def _keep_chart(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
-        self._desk.do(lambda journal: journal.settings.put(SHOW_CHART, wanted))
-
-    def _connect(self) -> None:
-        self._ranges.idClicked.connect(self.refresh)
+    def _connect(self, export: ChartExport) -> None:
+        self._ranges.chosen.connect(self._go_home)
+        self._card.view_changed.connect(self._settled.start)
+        self._settled.timeout.connect(self._follow)
+        self._card.home_wanted.connect(self._go_home)
         self._card.day_chosen.connect(self._choose_day)
-        self._card.chart_wanted.connect(self._keep_chart)
-        self._day_card.delete_wanted.connect(self._delete)
+        self._card.charts_wanted.connect(self._keep_charts)
+        self._card.event_named.connect(self._day.mark)
+        self._card.removal_wanted.connect(self._day.unmark)
+        self._year.day_chosen.connect(self._choose_day)
+        self._day.entry_wanted.connect(self.entry_wanted)
+        self._day.help_wanted.connect(self.help_wanted)
+        export.saved.connect(self._day.tell)
+        export.refused.connect(self._day.refuse)
         self._desk.changed.connect(self._hear)
+
+    def _keep_charts(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._desk.do(lambda journal: journal.settings.put(SHOW_CHART, wanted))
 
     def _lay_out(self) -> None:
         column = scrolled_column(self)
+        chosen = QWidget()
+        row = QHBoxLayout(chosen)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._ranges)
+        row.addWidget(self._exports)
         top = SideBySide(gap=12)
         top.add(heading(self.tr("Mood over time")), 1)
-        top.add(self._range_chips())
+        top.add(chosen)
+        beside = SideBySide(gap=column.spacing())
+        beside.add(self._year, 67)
+        beside.add(self._around, 33)
         full = QVBoxLayout(self._full)
         full.setContentsMargins(0, 0, 0, 0)
         full.setSpacing(column.spacing())
-        full.addWidget(self._words)
-        full.addWidget(self._card)
-        full.addWidget(self._explanation())
-        full.addWidget(self._day_card)
-        full.addWidget(self._said)
-        column.addWidget(top)
-        column.addWidget(self._full)
-        column.addWidget(self._empty)
+        for part in (self._words, self._card, self._day, self._explanation()):
+            full.addWidget(part)
+        full.addWidget(beside)
+        full.addWidget(self._seen)
+        for widget in (top, self._full, self._empty):
+            column.addWidget(widget)
+        column.addLayout(self._bottom)
         column.addStretch()
-
-    def _range_chips(self) -> QWidget:
-        chips = QWidget()
-        row = QHBoxLayout(chips)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for days, name in self._range_names().items():
-            chip = Chip(name)
-            self._ranges.addButton(chip, days)
-            chip.setChecked(days == _FOUR_MONTHS)
-            row.addWidget(chip)
-        row.addStretch()
-        return chips
-
-    def _range_names(self) -> dict[int, str]:
-        """Return the name of each choice by its number of days; 0 means all days."""
-        return {
-            14: self.tr("2 weeks"),
-            30: self.tr("Month"),
-            _FOUR_MONTHS: self.tr("4 months"),
-            365: self.tr("Year"),
-            0: self.tr("All"),
-        }
 
     def _explanation(self) -> QWidget:
         label = caption(
@@ -248,15 +264,8 @@ class MoodPage(QWidget):
         return card
 
 
-def _look(journal: Journal, today: date, days: int) -> MoodView:
-    """Read the last days up to today, or all of them where days is 0."""
-    every = journal.moods.days()
-    first = today - timedelta(days=days - 1)
-    if not days:
-        first = min(today, every[0].day) if every else today
-    before = first - timedelta(days=WEEK - 1)
+def _look(journal: Journal, today: date) -> MoodView:
     return MoodView(
-        shown=overview(journal.moods.check_ins(before, today), first, today),
-        is_new=not every,
-        has_chart=journal.settings.get(SHOW_CHART, default=True),
+        review=review(journal, today),
+        has_charts=journal.settings.get(SHOW_CHART, default=True),
     )

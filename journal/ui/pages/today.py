@@ -11,7 +11,7 @@ from journal.domain.changes import Changes
 from journal.domain.entry import Filter, Kind, Page
 from journal.domain.moment import Clock
 from journal.domain.mood_line import WEEK, Overview, overview
-from journal.services import feelings
+from journal.services import feelings, help_now
 from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
@@ -61,6 +61,7 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
+        self._language = language
         self._day = QLabel()
         self._day.setProperty("look", "quiet")
         self._greeting = heading("")
@@ -83,6 +84,12 @@ class TodayPage(QWidget):
         self._check_in.refresh()
         self._read_entries()
         self._read_moods()
+
+    def show_region(self, code: str) -> None:
+        """Show the numbers of a region where help is offered, as Help now does."""
+        regions = help_now.regions()
+        region = next((one for one in regions if one.code == code), regions[0])
+        self._check_in.show_contacts(region, self._language)
 
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""

@@ -1,84 +1,34 @@
-"""What may be added to a check-in: how distressed, and a line of text."""
+"""What may be added to a check-in: distress, the night before, a line of text."""
 
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from journal.domain.mood import DISTRESS
-from journal.ui.widgets.controls import FlowLayout, caption, quiet_button
-
-
-class DistressScale(QWidget):
-    """Distress from 0 to 10 as a row of numbers, or nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._clear = quiet_button(self.tr("Clear"))
-        self._clear.setAccessibleName(self.tr("Clear distress"))
-        self._clear.clicked.connect(lambda: self.show_number(None))
-        numbers = FlowLayout(gap=2, row_gap=2)
-        for number in DISTRESS:
-            numbers.addWidget(self._number_button(number))
-        top = QHBoxLayout()
-        top.addWidget(caption(self.tr("Distress, 0 none to 10 the most (optional)")))
-        top.addStretch()
-        top.addWidget(self._clear)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(top)
-        column.addLayout(numbers)
-        self._group.idToggled.connect(self._show_clear)
-        self._show_clear()
-
-    @property
-    def number(self) -> int | None:
-        """The chosen distress from 0 to 10, or None."""
-        chosen = self._group.checkedId()
-        return chosen if chosen in DISTRESS else None
-
-    def show_number(self, number: int | None) -> None:
-        """Choose a number, or none."""
-        if number is not None:
-            self._group.button(number).setChecked(True)
-            return
-        # In an exclusive group nothing can be switched off but by another.
-        self._group.setExclusive(False)
-        if (button := self._group.checkedButton()) is not None:
-            button.setChecked(False)
-        self._group.setExclusive(True)
-
-    def _number_button(self, number: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(str(number))
-        button.setCheckable(True)
-        button.setAccessibleName(self.tr("Distress {0}").format(number))
-        self._group.addButton(button, number)
-        return button
-
-    def _show_clear(self) -> None:
-        self._clear.setEnabled(self.number is not None)
+from journal.domain.mood import Feeling, Sleep
+from journal.ui.widgets.number_scale import NumberScale
+from journal.ui.widgets.sleep_fields import SleepFields
 
 
 class CheckInNote(QWidget):
-    """The optional part of a check-in."""
+    """The optional part of a check-in; nothing of it is said at first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._distress = DistressScale()
+        self._distress = NumberScale(
+            self.tr("Distress, 0 none to 10 the most (optional)"),
+            each=self.tr("Distress {0}"),
+            clear=self.tr("Clear distress"),
+        )
+        self._sleep = SleepFields()
         self._line = QLineEdit()
         self._line.setPlaceholderText(self.tr("A line about it (optional)"))
         self._line.setAccessibleName(self.tr("A line about it"))
+        self._line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._distress)
-        column.addWidget(self._line)
+        column.setSpacing(10)
+        for part in (self._distress, self._sleep, self._line):
+            column.addWidget(part)
+        self.setFocusProxy(self._distress)
 
     @property
     def distress(self) -> int | None:
@@ -86,15 +36,23 @@ class CheckInNote(QWidget):
         return self._distress.number
 
     @property
+    def sleep(self) -> Sleep:
+        """What is said of the night before."""
+        return self._sleep.sleep
+
+    @property
     def text(self) -> str:
         """The line of text, without outer spaces."""
         return self._line.text().strip()
 
-    def show_note(self, distress: int | None, text: str) -> None:
-        """Show these values."""
-        self._distress.show_number(distress)
-        self._line.setText(text)
+    def show_note(self, feeling: Feeling) -> None:
+        """Show what is added to a feeling."""
+        self._distress.show_number(feeling.distress)
+        self._sleep.show_sleep(feeling.sleep)
+        self._line.setText(feeling.note)
 
     def clear(self) -> None:
         """Say nothing."""
-        self.show_note(None, "")
+        self._distress.show_number(None)
+        self._sleep.show_sleep(Sleep())
+        self._line.clear()

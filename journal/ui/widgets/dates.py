@@ -27,6 +27,11 @@ def short_month(day: date) -> str:
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
 
+def first_weekday() -> int:
+    """Return the day weeks begin with, as date.weekday() counts: 0 is Monday."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
 def clock_time(moment: Moment) -> str:
     """Return hours and minutes on the writer's own clock at that moment."""
     local = moment.local

@@ -85,6 +85,11 @@ class EntryPaper(QWidget):
         field.show()
         field.setFocus()
 
+    def put_before_tags(self, widget: QWidget) -> None:
+        """Put a widget at the left of the tags."""
+        self._beside_tags.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.setTabOrder(self.editor, widget)
+
     def begin(self) -> None:
         """Put the cursor where one would begin to write."""
         if self.title.text() or self.editor.text():
@@ -128,9 +133,10 @@ class EntryPaper(QWidget):
         above.addLayout(self._top)
         above.addWidget(self.title)
         foot = Column(self._appearance)
-        below = QVBoxLayout(foot)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.tags)
+        self._beside_tags = QHBoxLayout(foot)
+        self._beside_tags.setContentsMargins(0, 0, 0, 0)
+        self._beside_tags.setSpacing(14)
+        self._beside_tags.addWidget(self.tags, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _ABOVE, 0, _BELOW)
         column.setSpacing(0)

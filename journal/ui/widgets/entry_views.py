@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from journal.domain.entry import Version
 from journal.domain.moment import Clock
+from journal.services import feelings
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.empty_state import EmptyState
+from journal.ui.widgets.entry_mood import EntryMood
 from journal.ui.widgets.entry_pane import EntryPane
 from journal.ui.widgets.trash_view import TrashView
 from journal.ui.widgets.versions_view import VersionsView
@@ -31,6 +33,9 @@ class EntryViews(QStackedWidget):
         super().__init__()
         self._is_covered = False
         self.pane = EntryPane(appearance, clock)
+        words = feelings.words(self.locale().name().partition("_")[0])
+        self.mood = EntryMood(desk, appearance, clock, words)
+        self.pane.paper.put_before_tags(self.mood)
         self.versions = VersionsView(appearance, clock)
         self.trash = TrashView(desk, appearance, prompts, clock)
         self._empty = EmptyState("", "")
@@ -99,6 +104,7 @@ class EntryViews(QStackedWidget):
     def forget(self) -> None:
         """Let go of every word."""
         self.pane.forget()
+        self.mood.forget()
         self.versions.forget()
         self.trash.forget()
         self.show_empty()

@@ -7,12 +7,14 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QEventPoint,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
+    QTouchEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -27,6 +29,7 @@ CENTRE: Cell = (0, 0)
 _REACH = AXIS[-1]
 _GAP = 2  # pixels between cells
 _RING = 4  # room for the focus ring
+_FINGER_DOWN = (QEventPoint.State.Pressed, QEventPoint.State.Updated)
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -52,9 +55,11 @@ class FeelingPad(QWidget):
         self._appearance = appearance
         self._choice: Cell | None = None
         self._hovered: Cell | None = None
+        self._finger = -1
         self._font = appearance.font("small")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("How you feel"))
         self._describe()
@@ -107,6 +112,12 @@ class FeelingPad(QWidget):
             super().keyPressEvent(event)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent) and self._touch(event):
+            return True
+        return super().event(event)
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
         if event.button() == Qt.MouseButton.LeftButton and self._grid().contains(place):
@@ -148,6 +159,20 @@ class FeelingPad(QWidget):
             pitch - _GAP,
             pitch - _GAP,
         )
+
+    def _touch(self, event: QTouchEvent) -> bool:
+        """Follow the finger that came first; return whether it is ours to follow."""
+        if event.type() == QEvent.Type.TouchBegin:
+            first = event.points()[0]
+            if not self._grid().contains(first.position().toPoint()):
+                return False  # Qt then makes a press of it, for whatever is below
+            self._finger = first.id()
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        for point in event.points():
+            if point.id() == self._finger and point.state() in _FINGER_DOWN:
+                self.choose(*self._cell_at(point.position().toPoint()))
+        event.accept()
+        return True
 
     def _cell_at(self, place: QPoint) -> Cell:
         offset = place - self._grid().topLeft()

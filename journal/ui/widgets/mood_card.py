@@ -1,132 +1,212 @@
-"""The card with the mood chart and its twin, the table."""
+"""The card with the mood chart, what it can show besides, and its twin, the table."""
 
-from typing import TYPE_CHECKING
+from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal.domain.mood import Marker
 from journal.domain.mood_line import Overview
 from journal.ui.appearance import Appearance
-from journal.ui.widgets.controls import Card, caption, quiet_button
+from journal.ui.widgets.controls import (
+    Card,
+    Chip,
+    FlowLayout,
+    caption,
+    link_button,
+)
+from journal.ui.widgets.event_editor import EventEditor, MarkedDays
+from journal.ui.widgets.mood_chart import MoodChart
 from journal.ui.widgets.mood_legend import MoodLegend
+from journal.ui.widgets.mood_scale import Series
 from journal.ui.widgets.mood_table import MoodTable
 from journal.ui.widgets.mood_told import counted
 from journal.ui.widgets.side_by_side import SideBySide
+from journal.ui.widgets.table_toggle import table_toggle
 
-if TYPE_CHECKING:
-    from journal.ui.widgets.mood_chart import MoodChart
-
-_CHART_ROOM = 288
 _TABLE_ROOM = 280
 
 
 class MoodCard(Card):
     """A chart that can be hidden, and a table that can be shown; both say the same.
 
-    The chart library is loaded only after the rest is on the screen.
-
     Signals:
         day_chosen: the date of a day in the chart or the table.
-        chart_wanted: whether the person wants to see the chart from now on.
+        view_changed: one zoomed or moved along in the chart.
+        home_wanted: the person wants the chosen stretch of days back.
+        charts_wanted: whether the person wants to see charts from now on.
+        event_named: the date and the line of an own event to add.
+        removal_wanted: the Marker of an own event to remove.
     """
 
     day_chosen = Signal(object)
-    chart_wanted = Signal(bool)
+    view_changed = Signal()
+    home_wanted = Signal()
+    charts_wanted = Signal(bool)
+    event_named = Signal(object, str)
+    removal_wanted = Signal(object)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, today: date, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._shown: Overview | None = None
-        self._has_chart = True
-        self._chart: MoodChart | None = None
+        self.shown: Overview | None = None
+        self.markers: tuple[Marker, ...] = ()
+        self.chart = MoodChart(appearance)
         self._counted = caption("")
         self._legend = MoodLegend(appearance)
-        self._place = QWidget()
-        self._place_column = QVBoxLayout(self._place)
-        self._place_column.setContentsMargins(0, 0, 0, 0)
-        self._table = MoodTable()
-        self._show_table = quiet_button(self.tr("Show as table"))
-        self._show_chart = quiet_button(self.tr("Hide chart"))
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._told = caption("")
+        self._told.setWordWrap(True)
+        self._tell("")
+        self._chips = {
+            Series.DISTRESS: Chip(self.tr("Distress")),
+            Series.SLEEP: Chip(self.tr("Sleep")),
+        }
+        self._home = Chip(self.tr("Back"), checkable=False)
+        self._table = MoodTable(self.tr("Your mood day by day"))
+        self._marked = MarkedDays()
+        self._twin = self._twin_of_chart()
+        self._editor = EventEditor(today)
+        self._add_event = link_button(self.tr("Add an event…"))
+        self._hide_charts = link_button(self.tr("Hide charts"))
+        self._below = QWidget()
         self._lay_out()
         self._connect()
 
-    def show_overview(self, shown: Overview, *, has_chart: bool) -> None:
-        """Show these days, with or without the chart."""
-        self._shown = shown
-        self._has_chart = has_chart
+    def hold(self, record: Overview, markers: tuple[Marker, ...], today: date) -> None:
+        """Take everything there is to see; show_stretch() says what is in view."""
+        self.markers = markers
+        self.chart.hold(record, markers)
+        self._editor.set_today(max(today, record.last))
+        for series, chip in self._chips.items():
+            chip.setVisible(_is_said(record, series))
+            if chip.isHidden():
+                chip.setChecked(False)
+
+    def show_stretch(self, shown: Overview, *, home: str = "") -> None:
+        """Say what is in view; home is the text of the way back, if one went away."""
+        self.shown = shown
         self._counted.setText(counted(shown))
         self._counted.setAccessibleName(counted(shown))
-        self._table.show_days(shown.days)
-        self._legend.setVisible(has_chart)
-        self._place.setVisible(has_chart)
-        name = self.tr("Hide chart") if has_chart else self.tr("Show chart")
-        self._show_chart.setText(name)
-        self._show_chart.setAccessibleName(name)
-        if has_chart:
-            self._later.start()
+        self._table.show_overview(shown)
+        self._marked.show_markers(
+            tuple(
+                marker
+                for marker in self.markers
+                if shown.first <= marker.day <= shown.last
+            )
+        )
+        self.chart.describe(shown)
+        self._home.setVisible(bool(home))
+        if home:
+            self._home.setText(home)
+            self._home.setAccessibleName(home)
+
+    def show_charts(self, *, wanted: bool) -> None:
+        """Show the chart and what belongs to it, or the words and the table alone."""
+        for part in (self._legend, self.chart, self._told, self._below):
+            part.setVisible(wanted)
+        name = self.tr("Hide charts") if wanted else self.tr("Show charts")
+        self._hide_charts.setText(name)
+        self._hide_charts.setAccessibleName(name)
 
     def clear(self) -> None:
         """Show nothing and know nothing."""
-        self._shown = None
-        self._later.stop()
-        self._table.show_days(())
+        self.shown, self.markers = None, ()
+        self.chart.clear()
+        self._table.show_overview(None)
+        self._marked.show_markers(())
+        self._editor.begin()
+        self._editor.hide()
         self._counted.clear()
         self._counted.setAccessibleName("")
-        if self._chart is not None:
-            self._chart.clear()
 
-    def _draw(self) -> None:
-        if self._shown is None:
-            return
-        if self._chart is None:
-            self._chart = self._make_chart()
-        self._chart.show_overview(self._shown)
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """Return what explains the lines, each text with the role of its colour."""
+        return self._legend.entries(self.chart.drawing.extras)
 
-    def _make_chart(self) -> "MoodChart":
-        # Loading pyqtgraph takes half a second: only where a chart is wanted.
-        from journal.ui.widgets.mood_chart import MoodChart  # noqa: PLC0415
+    def _choose_extras(self) -> None:
+        chosen = {series for series, chip in self._chips.items() if chip.isChecked()}
+        self.chart.set_extras(frozenset(chosen))
+        self._legend.show_extras(frozenset(chosen))
 
-        chart = MoodChart(self._appearance)
-        chart.day_chosen.connect(self.day_chosen)
-        self._place_column.addWidget(chart)
-        return chart
+    def _tell(self, sentence: str) -> None:
+        hint = self.tr(
+            "Point at a day, or walk with the left and right keys. + and − zoom, "  # noqa: RUF001 - a minus
+            "dragging moves along, Return opens the day."
+        )
+        self._told.setText(sentence or hint)
+        self._told.setAccessibleName(sentence or hint)
 
-    def _toggle_table(self) -> None:
-        is_shown = not self._table.isVisible()
-        self._table.setVisible(is_shown)
-        name = self.tr("Hide table") if is_shown else self.tr("Show as table")
-        self._show_table.setText(name)
-        self._show_table.setAccessibleName(name)
-
-    def _dress(self) -> None:
-        pixels = self._appearance.pixels
-        self._place.setFixedHeight(pixels(_CHART_ROOM))
-        self._table.setFixedHeight(pixels(_TABLE_ROOM))
+    def _edit_event(self) -> None:
+        self._editor.show()
+        self._editor.take_focus()
 
     def _connect(self) -> None:
-        self._later.timeout.connect(self._draw)
+        self.chart.told.connect(self._tell)
+        self.chart.day_chosen.connect(self.day_chosen)
+        self.chart.view_changed.connect(self.view_changed)
         self._table.day_chosen.connect(self.day_chosen)
-        self._show_table.clicked.connect(self._toggle_table)
-        self._show_chart.clicked.connect(
-            lambda: self.chart_wanted.emit(not self._has_chart)
+        for chip in self._chips.values():
+            chip.toggled.connect(self._choose_extras)
+        self._home.clicked.connect(self.home_wanted)
+        self._add_event.clicked.connect(self._edit_event)
+        self._editor.event_named.connect(self.event_named)
+        self._editor.left.connect(self._editor.hide)
+        self._editor.left.connect(self._add_event.setFocus)
+        self._marked.removal_wanted.connect(self.removal_wanted)
+        self._hide_charts.clicked.connect(
+            lambda: self.charts_wanted.emit(self.chart.isHidden())
         )
         self._appearance.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._table.setFixedHeight(self._appearance.pixels(_TABLE_ROOM))
+
+    def _twin_of_chart(self) -> QWidget:
+        twin = QWidget()
+        column = QVBoxLayout(twin)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._table)
+        column.addWidget(self._marked)
+        return twin
 
     def _lay_out(self) -> None:
         top = SideBySide(gap=12)
         top.add(self._legend, 1)
         top.add(self._counted)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._show_table)
-        buttons.addWidget(self._show_chart)
-        buttons.addStretch()
+        below = FlowLayout(self._below, gap=6)
+        for chip in self._chips.values():
+            chip.setAccessibleName(self.tr("Also show: {0}").format(chip.text()))
+            below.addWidget(chip)
+        below.addWidget(self._home)
+        self._home.hide()
+        feet = SideBySide(gap=12)
+        feet.add(self._links())
+        feet.add(self._below, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(8)
-        column.addWidget(top)
-        column.addWidget(self._place)
-        column.addWidget(self._table)
-        column.addLayout(buttons)
-        self._table.hide()
+        parts: tuple[QWidget, ...] = (top, self.chart, self._told, feet)
+        for part in (*parts, self._editor, self._twin):
+            column.addWidget(part)
+        self._editor.hide()
         self._dress()
+
+    def _links(self) -> QWidget:
+        toggle = table_toggle(self._twin, self.tr("your mood over time"))
+        links = QWidget()
+        row = QHBoxLayout(links)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        for link in (toggle, self._add_event, self._hide_charts):
+            row.addWidget(link)
+        row.addStretch()
+        return links
+
+
+def _is_said(record: Overview, series: Series) -> bool:
+    if series is Series.DISTRESS:
+        return any(day.distress is not None for day in record.days)
+    return any(day.hours_asleep is not None for day in record.days)

@@ -13,34 +13,39 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from journal.domain.mood import MoodDay
+from journal.domain.mood_line import DayMeans, Overview
 from journal.ui.widgets.dates import full_day_and_year
-from journal.ui.widgets.signed import signed_mean
+from journal.ui.widgets.signed import plain_mean, signed_mean
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ROWS_MEASURED = 20
 
 
 class MoodDays(QAbstractTableModel):
-    """Days with check-ins, newest first: day, feeling, energy, how many."""
+    """Days with check-ins, newest first: their means, and where the lines stand.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    In brief it is only the day, feeling, energy and how many check-ins.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, brief: bool = False) -> None:
         super().__init__(parent)
-        self._days: tuple[MoodDay, ...] = ()
+        self._brief = brief
+        self._shown: Overview | None = None
 
-    def show_days(self, days: tuple[MoodDay, ...]) -> None:
-        """Hold these days, given oldest first."""
+    def show_overview(self, shown: Overview | None) -> None:
+        """Hold the days of a stretch; None is none."""
         self.beginResetModel()
-        self._days = tuple(reversed(days))
+        self._shown = shown
         self.endResetModel()
 
     def day(self, row: int) -> date:
         """Return the day in a row."""
-        return self._days[row].day
+        return self._mood(row).day
 
     @override
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._days)
+        return 0 if parent.isValid() or self._shown is None else len(self._shown.days)
 
     @override
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
@@ -64,7 +69,7 @@ class MoodDays(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        text = self._cells(self._days[index.row()])[index.column()]
+        text = self._cells(self._mood(index.row()))[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text
@@ -75,20 +80,41 @@ class MoodDays(QAbstractTableModel):
             case _:
                 return None
 
+    def _mood(self, row: int) -> DayMeans:
+        days = () if self._shown is None else self._shown.days
+        return days[len(days) - 1 - row]
+
     def _names(self) -> tuple[str, ...]:
+        feeling, energy = self.tr("Feeling"), self.tr("Energy")
+        day, count = self.tr("Day"), self.tr("Check-ins")
+        if self._brief:
+            return day, feeling, energy, count
         return (
-            self.tr("Day"),
-            self.tr("Feeling"),
-            self.tr("Energy"),
-            self.tr("Check-ins"),
+            day,
+            feeling,
+            energy,
+            self.tr("Distress"),
+            self.tr("Hours asleep"),
+            count,
+            self.tr("Feeling (7 days)"),
+            self.tr("Energy (7 days)"),
         )
 
-    def _cells(self, mood: MoodDay) -> tuple[str, ...]:
+    def _cells(self, mood: DayMeans) -> tuple[str, ...]:
+        day = full_day_and_year(mood.day)
+        feeling, energy = signed_mean(mood.pleasantness), signed_mean(mood.energy)
+        if self._brief or self._shown is None:
+            return day, feeling, energy, str(mood.count)
+        point = self._shown.point_of(mood.day)
         return (
-            full_day_and_year(mood.day),
-            signed_mean(mood.pleasantness),
-            signed_mean(mood.energy),
+            day,
+            feeling,
+            energy,
+            _said(mood.distress),
+            _said(mood.hours_asleep),
             str(mood.count),
+            signed_mean(point.pleasantness or 0.0),
+            signed_mean(point.energy or 0.0),
         )
 
 
@@ -101,30 +127,42 @@ class MoodTable(QTableView):
 
     day_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, brief: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._days = MoodDays(self)
+        self._days = MoodDays(self, brief=brief)
         self.setModel(self._days)
-        self.setAccessibleName(self.tr("Your mood day by day"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.setAccessibleName(name)
+        calm(self)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
-    def show_days(self, days: tuple[MoodDay, ...]) -> None:
-        """Show these days, given oldest first."""
-        self._days.show_days(days)
+    def show_overview(self, shown: Overview | None) -> None:
+        """Show the days of a stretch; None is none."""
+        self._days.show_overview(shown)
 
     def _choose(self, index: QModelIndex) -> None:
         self.day_chosen.emit(self._days.day(index.row()))
+
+
+def calm(table: QTableView) -> None:
+    """Make a table one that is read row by row and left with Tab."""
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    # All rows of the longest journal would be measured for the width of a column.
+    header.setResizeContentsPrecision(_ROWS_MEASURED)
+
+
+def _said(number: float | None) -> str:
+    return "" if number is None else plain_mean(number)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

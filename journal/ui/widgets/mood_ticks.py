@@ -22,10 +22,12 @@ def time_ticks(first: date, last: date) -> list[Tick]:
     """Return labels for the days from first to last: days, weeks, months or years."""
     length = (last - first).days + 1
     if length <= _FEW_WEEKS:
+        # The same days stay labelled while one moves along: Mondays, or every other.
         step = 2 if length <= _FEW_DAYS else 7
+        start = (1 - first.toordinal()) % step
         return [
             (number + 0.5, short_day(first + timedelta(days=number)))
-            for number in range(0, length, step)
+            for number in range(start, length, step)
         ]
     starts = list(_month_starts(first, last))
     if length > _MANY_MONTHS:

@@ -16,6 +16,11 @@ def signed_mean(number: float) -> str:
     return f"{_sign(rounded)}{QLocale().toString(abs(rounded), 'f', 1)}"
 
 
+def plain_mean(number: float) -> str:
+    """Return a number with one decimal, the way the locale writes it."""
+    return QLocale().toString(number, "f", 1)
+
+
 def _sign(number: float) -> str:
     if number > 0:
         return "+"

@@ -1,0 +1,67 @@
+"""A person's own events in journal.db, and the days of their sessions."""
+
+from datetime import date
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from journal.domain.entry import Kind
+from journal.domain.ids import OwnEventId
+from journal.domain.moment import Moment
+from journal.domain.mood import OwnEvent
+from journal.storage import rows
+
+
+class OwnEvents:
+    """Own events within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, event: OwnEvent) -> None:
+        """Add an event, or replace the one with its id."""
+        values = {
+            "day": event.day,
+            "label": event.label,
+            **rows.moment_values("edited", event.edited),
+        }
+        statement = insert(rows.own_event).values(id=event.id, **values)
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["id"], set_=values)
+        )
+
+    def remove(self, event: OwnEventId, deleted: Moment) -> None:
+        """Remove an event for good; an unknown id does not matter."""
+        gone = self._connection.execute(
+            delete(rows.own_event).where(rows.own_event.c.id == event)
+        )
+        if gone.rowcount:
+            self._connection.execute(
+                insert(rows.tombstone)
+                .prefix_with("OR REPLACE")
+                .values(
+                    id=event, of="own_event", **rows.moment_values("deleted", deleted)
+                )
+            )
+
+    def all(self) -> tuple[OwnEvent, ...]:
+        """Return every event, oldest day first."""
+        e = rows.own_event.c
+        found = self._connection.execute(select(rows.own_event).order_by(e.day, e.id))
+        return tuple(
+            OwnEvent(
+                id=OwnEventId(row.id),
+                day=row.day,
+                label=row.label,
+                edited=rows.moment_from(row, "edited"),
+            )
+            for row in found
+        )
+
+    def session_days(self) -> tuple[date, ...]:
+        """Return the days that have a session reflection, oldest first."""
+        e = rows.entry.c
+        query = select(e.day).where(e.kind == Kind.SESSION, e.trashed_at.is_(None))
+        return tuple(
+            self._connection.execute(query.distinct().order_by(e.day)).scalars()
+        )

@@ -1,0 +1,101 @@
+"""The questionnaires at the foot of the mood page."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from journal.domain.changes import Changes
+from journal.domain.moment import Clock
+from journal.services import measures
+from journal.services.journal import Journal
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.widgets.controls import Card, caption, rule, subheading
+from journal.ui.widgets.measure_row import MeasureRow
+from journal.ui.widgets.measure_view import MeasureView, look_at
+
+
+class MeasuresCard(Card):
+    """A row for each questionnaire; nothing asks to be taken.
+
+    Signals:
+        wanted: the id of a measure to take, or to go on with.
+        result_wanted: the ResultId of a result to see.
+        help_wanted: the person wants the help page.
+    """
+
+    wanted = Signal(str)
+    result_wanted = Signal(object)
+    help_wanted = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        clock: Clock,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._clock = clock
+        self._measures = measures.measures()
+        self._rows = {
+            measure.id: MeasureRow(measure, appearance, language)
+            for measure in self._measures
+        }
+        self._lay_out()
+        for measure, row in self._rows.items():
+            row.wanted.connect(lambda measure=measure: self.wanted.emit(measure))
+            row.result_wanted.connect(self.result_wanted)
+            row.help_wanted.connect(self.help_wanted)
+        desk.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Read where each questionnaire stands."""
+        asked = self._measures
+
+        def look(journal: Journal) -> tuple[MeasureView, ...]:
+            return tuple(look_at(journal, measure) for measure in asked)
+
+        self._desk.ask(self, look, self._show)
+
+    def forget(self) -> None:
+        """Drop everything that is private, as before a lock."""
+        for row in self._rows.values():
+            row.clear()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _hear(self, changes: Changes) -> None:
+        if self.isVisible() and (changes.results or changes.settings):
+            self.refresh()
+
+    def _show(self, views: tuple[MeasureView, ...]) -> None:
+        today = self._clock().day
+        for view in views:
+            self._rows[view.measure.id].show_view(view, today)
+
+    def _lay_out(self) -> None:
+        about = caption(
+            self.tr(
+                "Published forms, for when you and your therapist find one useful. "
+                "A total is not a diagnosis."
+            )
+        )
+        about.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(14)
+        top = QVBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(subheading(self.tr("Questionnaires")))
+        top.addWidget(about)
+        column.addLayout(top)
+        for row in self._rows.values():
+            column.addWidget(rule())
+            column.addWidget(row)

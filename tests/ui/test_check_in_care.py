@@ -1,0 +1,162 @@
+"""Help is offered for the reasons written down, once a day, and blocks nothing."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from journal.domain.care import DISTRESS_FOR_CARE
+from journal.domain.moment import Moment
+from journal.domain.mood import Feeling
+from journal.services import feelings, help_now
+from journal.services.care import CARE_DAY
+from journal.services.vault import Vault
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.widgets.care_line import CareLine
+from journal.ui.widgets.check_in_card import CheckInCard
+from tests.conftest import NOON, PASSWORD, SetClock
+from tests.ui.at_desk import asked, put
+from tests.ui.checking_in import button, click_pad, has_button, save, saved
+
+
+@pytest.fixture
+def desk(vault: Vault, qapp: object) -> Iterator[Desk]:
+    desk = Desk(vault.create(PASSWORD).journal)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def card(
+    qtbot: QtBot, desk: Desk, clock: SetClock, appearance: Appearance
+) -> CheckInCard:
+    card = CheckInCard(desk, appearance, clock, feelings.words("en"))
+    qtbot.addWidget(card)
+    card.resize(470, 700)
+    card.show()
+    return card
+
+
+def care(card: CheckInCard) -> CareLine:
+    return card.findChildren(CareLine)[0]
+
+
+def words(card: CheckInCard) -> str:
+    labels = care(card).findChildren(QLabel)
+    return "\n".join(each.text() for each in labels if each.isVisible())
+
+
+def check_in(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, distress: int | None = None
+) -> None:
+    """Check in, and wait until help could have been offered."""
+    if distress is not None:
+        button(card, "Add sleep or a note").click()
+        button(card, f"Distress {distress}").click()
+    click_pad(qtbot, card, -3, 4)
+    save(qtbot, desk, card)
+    asked(qtbot, desk, lambda journal: journal.moods.days())
+
+
+def feel(qtbot: QtBot, desk: Desk, pleasantness: int, *, days_ago: int) -> None:
+    at = Moment(utc=NOON.utc - timedelta(days=days_ago), offset=NOON.offset)
+    feeling = Feeling(pleasantness=pleasantness, energy=0)
+    put(qtbot, desk, lambda journal: journal.moods.check_in(feeling, at=at))
+
+
+def test_a_very_hard_moment_offers_help_once_a_day(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    check_in(qtbot, card, desk, DISTRESS_FOR_CARE - 1)
+    assert not care(card).isVisible()
+    check_in(qtbot, card, desk, DISTRESS_FOR_CARE)
+    assert care(card).isVisible()
+    assert "feel both feet on the floor" in words(card)
+    with qtbot.waitSignal(card.help_wanted):
+        button(card, "Help now").click()
+    button(card, "Hide for today").click()
+    check_in(qtbot, card, desk, 10)
+    assert not care(card).isVisible()
+    assert len(saved(qtbot, desk)) == 3
+
+
+def test_a_hopeless_moment_offers_help_until_the_day_is_over(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, clock: SetClock
+) -> None:
+    button(card, "More words").click()
+    button(card, "hopeless").click()
+    check_in(qtbot, card, desk)
+    assert care(card).isVisible()
+
+    card.refresh()
+    assert care(card).isVisible()
+    clock.wind(timedelta(days=1))
+    card.refresh()
+    assert not care(card).isVisible()
+
+    check_in(qtbot, card, desk, 9)
+    assert care(card).isVisible()
+
+
+def test_the_third_lowest_day_of_a_week_offers_help_in_other_words(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    feel(qtbot, desk, -5, days_ago=1)
+    feel(qtbot, desk, -4, days_ago=7)
+    check_in(qtbot, card, desk)
+    assert not care(card).isVisible()
+
+    feel(qtbot, desk, -4, days_ago=4)
+    feel(qtbot, desk, -5, days_ago=6)
+    check_in(qtbot, card, desk)
+    assert words(card).startswith("Some of the last days sound very hard.")
+
+
+def test_help_that_was_offered_before_a_restart_is_not_offered_again(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, clock: SetClock
+) -> None:
+    today = clock().day.isoformat()
+    put(qtbot, desk, lambda journal: journal.settings.put(CARE_DAY, today))
+    check_in(qtbot, card, desk, 9)
+
+    assert not care(card).isVisible()
+
+
+def test_the_offer_says_whom_to_call_in_the_region(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    card.show_contacts(help_now.region("NO"), "en")
+    card.show_contacts(help_now.region("UK"), "en")
+    check_in(qtbot, card, desk, 9)
+
+    lines = help_now.region("UK").big_lines
+    assert lines
+    for line in lines:
+        assert line.number in words(card)
+        assert line.name.en in words(card)
+        assert has_button(card, f"Copy the number of {line.name.en}")
+    assert "116 117" not in words(card)
+
+
+def test_writing_goes_on_beside_the_offer(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    check_in(qtbot, card, desk, 9)
+    assert care(card).isVisible()
+    click_pad(qtbot, card, 2, 2)
+    save(qtbot, desk, card)
+
+    assert len(saved(qtbot, desk)) == 2
+    assert care(card).isVisible()
+
+
+def test_forgetting_puts_the_offer_away(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    check_in(qtbot, card, desk, 9)
+    card.forget()
+
+    assert not care(card).isVisible()
