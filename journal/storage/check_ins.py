@@ -12,6 +12,7 @@ from journal.domain.ids import CheckInId, EntryId
 from journal.domain.moment import Moment
 from journal.domain.mood import CheckIn, Feeling, MoodDay, Sleep
 from journal.storage import rows
+from journal.storage.tombstones import bury
 
 
 class CheckIns:
@@ -66,13 +67,7 @@ class CheckIns:
                 delete(rows.check_in).where(rows.check_in.c.id == each)
             )
             if gone.rowcount:
-                self._connection.execute(
-                    insert(rows.tombstone)
-                    .prefix_with("OR REPLACE")
-                    .values(
-                        id=each, of="check_in", **rows.moment_values("deleted", deleted)
-                    )
-                )
+                bury(self._connection, each, "check_in", deleted)
 
     def between(self, first: date | None, last: date | None) -> tuple[CheckIn, ...]:
         """Return the check-ins of these days, both included, oldest first."""

@@ -12,6 +12,7 @@ from journal.domain.ids import EntryId, VersionId
 from journal.domain.moment import Moment
 from journal.storage import rows
 from journal.storage.search import SearchIndex
+from journal.storage.tombstones import bury
 
 PLACES_A_DAY = 1 << 20
 
@@ -105,11 +106,7 @@ class Entries:
             self._connection.execute(
                 delete(rows.entry).where(rows.entry.c.place == place)
             )
-            self._connection.execute(
-                insert(rows.tombstone)
-                .prefix_with("OR REPLACE")
-                .values(id=each, of="entry", **rows.moment_values("deleted", deleted))
-            )
+            bury(self._connection, each, "entry", deleted)
         self._search.finish_erasing()
 
     def add_version(self, version: Version) -> None:

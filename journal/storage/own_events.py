@@ -10,6 +10,7 @@ from journal.domain.ids import OwnEventId
 from journal.domain.moment import Moment
 from journal.domain.mood import OwnEvent
 from journal.storage import rows
+from journal.storage.tombstones import bury
 
 
 class OwnEvents:
@@ -36,13 +37,7 @@ class OwnEvents:
             delete(rows.own_event).where(rows.own_event.c.id == event)
         )
         if gone.rowcount:
-            self._connection.execute(
-                insert(rows.tombstone)
-                .prefix_with("OR REPLACE")
-                .values(
-                    id=event, of="own_event", **rows.moment_values("deleted", deleted)
-                )
-            )
+            bury(self._connection, event, "own_event", deleted)
 
     def all(self) -> tuple[OwnEvent, ...]:
         """Return every event, oldest day first."""

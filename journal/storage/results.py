@@ -9,6 +9,7 @@ from journal.domain.ids import ResultId
 from journal.domain.moment import Moment
 from journal.domain.taken import Taken
 from journal.storage import rows
+from journal.storage.tombstones import bury
 
 
 class Results:
@@ -61,13 +62,7 @@ class Results:
                 delete(rows.result).where(rows.result.c.id == each)
             )
             if gone.rowcount:
-                self._connection.execute(
-                    insert(rows.tombstone)
-                    .prefix_with("OR REPLACE")
-                    .values(
-                        id=each, of="result", **rows.moment_values("deleted", deleted)
-                    )
-                )
+                bury(self._connection, each, "result", deleted)
 
     def _taken(self, row: rows.AnyRow) -> Taken:
         a = rows.answer.c

@@ -4,7 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal.domain.changes import Changes
 from journal.domain.entry import Kind
@@ -194,8 +200,6 @@ class OpenJournal(QWidget):
         self._rail.setVisible(not on)
 
     def _watch_idleness(self) -> None:
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
-
         application = QApplication.instance()
         if application is not None:
             self.desk.ask(

@@ -30,6 +30,7 @@ from journal.storage.database import Database, Store
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.pages.mood import MoodPage, MoodView
+from journal.ui.prompts import Prompts
 from journal.ui.widgets.mood_chart import MoodChart
 from journal.ui.widgets.mood_scale import Series
 from tests.benchmarks.journals import Written, write
@@ -154,7 +155,7 @@ def test_first_paint_of_the_page(
     pages: list[MoodPage] = []
 
     def make() -> None:
-        page = MoodPage(desk, appearance, lambda: NOON)
+        page = MoodPage(desk, appearance, lambda: NOON, Prompts())
         page.resize(*_SIZE)
         pages.append(page)
         desk.known = view

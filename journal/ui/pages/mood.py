@@ -71,7 +71,7 @@ class MoodPage(QWidget):
         desk: Desk,
         appearance: Appearance,
         clock: Clock,
-        prompts: Prompts | None = None,
+        prompts: Prompts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class MoodPage(QWidget):
         self._around = AroundCard(appearance)
         self._seen = SeenTogetherCard(self._feelings)
         self._day = MoodDay(desk, appearance, clock, self._feelings)
-        export = ChartExport(desk, appearance, prompts or Prompts(self), self)
+        export = ChartExport(desk, appearance, prompts, self)
         self._exports = MoodExports(
             appearance, export, self._card, self._year, self._around
         )
