@@ -2,22 +2,39 @@
 
 from dataclasses import dataclass
 
-from journal.domain.ids import CheckInId, EntryId, ResultId
+from journal.domain.ids import (
+    AppointmentId,
+    CheckInId,
+    CourseId,
+    EntryId,
+    PracticeId,
+    QuestionId,
+    ResultId,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
     """The outcome of one command, in terms of what a reader could notice.
 
-    events: own events on the mood line changed. settings: the journal's own settings
-    changed. keys: the password or the recovery
-    phrase changed.
+    An appointment changes with its intentions. events: own events on the mood line
+    changed. settings: the journal's own settings changed. keys: the password or the
+    recovery phrase changed.
     """
 
     entries: frozenset[EntryId] = frozenset()
     check_ins: frozenset[CheckInId] = frozenset()
     results: frozenset[ResultId] = frozenset()
+    courses: frozenset[CourseId] = frozenset()
+    appointments: frozenset[AppointmentId] = frozenset()
+    questions: frozenset[QuestionId] = frozenset()
+    practices: frozenset[PracticeId] = frozenset()
     tags: bool = False
     events: bool = False
     settings: bool = False
     keys: bool = False
+
+    @property
+    def of_course(self) -> bool:
+        """Whether a course or an appointment changed."""
+        return bool(self.courses or self.appointments)

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from journal.domain.errors import InvalidInputError
-from journal.domain.ids import EntryId, VersionId
+from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_text, excerpt
 
@@ -31,8 +31,10 @@ class Entry:
     """One entry, as a value: an edit makes a new one.
 
     day is the writer's calendar day and is never converted. body is Markdown, kept
-    byte for byte. tags are clean (see clean_tags). edited is the last change;
-    trashed is when it was put in the trash, or None.
+    byte for byte. tags are clean (see clean_tags). appointment is the one it belongs
+    to, or None. prompt is the id of the question that it answers, or empty. left_out
+    keeps it from a look back. edited is the last change; trashed is when it was put
+    in the trash, or None.
     """
 
     id: EntryId
@@ -46,6 +48,9 @@ class Entry:
     starred: bool = False
     folded: bool = False
     shareable: bool = False
+    left_out: bool = False
+    appointment: AppointmentId | None = None
+    prompt: str = ""
     trashed: Moment | None = None
 
 
@@ -66,6 +71,9 @@ class Draft:
     starred: bool = False
     folded: bool = False
     shareable: bool = False
+    left_out: bool = False
+    appointment: AppointmentId | None = None
+    prompt: str = ""
 
     def __post_init__(self) -> None:
         check_text(self.title)
@@ -101,6 +109,9 @@ class Draft:
             starred=self.starred,
             folded=self.folded,
             shareable=self.shareable,
+            left_out=self.left_out,
+            appointment=self.appointment,
+            prompt=self.prompt,
             edited=edited,
         )
 
@@ -128,6 +139,7 @@ class Summary:
     tags: tuple[str, ...] = ()
     starred: bool = False
     folded: bool = False
+    appointment: AppointmentId | None = None
     trashed: Moment | None = None
     snippet: str | None = None
 
@@ -151,7 +163,8 @@ class Version:
 class Filter:
     """Which entries to list; empty fields do not narrow. first and last inclusive.
 
-    tags are cleaned as a draft's are. Raises InvalidInputError for what is no tag.
+    appointments are those that the entries belong to. tags are cleaned as a draft's
+    are. Raises InvalidInputError for what is no tag.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -159,6 +172,7 @@ class Filter:
     last: date | None = None
     tags: frozenset[str] = frozenset()
     starred: bool = False
+    appointments: frozenset[AppointmentId] = frozenset()
     in_trash: bool = False
 
     def __post_init__(self) -> None:

@@ -8,7 +8,7 @@ from journal.domain.entry import clean_tags
 from journal.domain.errors import InvalidInputError
 from journal.domain.ids import CheckInId, EntryId, OwnEventId
 from journal.domain.moment import Moment
-from journal.domain.prose import check_text
+from journal.domain.prose import check_line, check_text
 
 AXIS = range(-5, 6)
 DISTRESS = range(11)
@@ -133,12 +133,7 @@ class OwnEvent:
     edited: Moment
 
     def __post_init__(self) -> None:
-        check_text(self.label)
-        lines = self.label.splitlines()
-        if not self.label.strip() or len(lines) > 1 or len(self.label) > LABEL_LENGTH:
-            raise InvalidInputError(
-                f"An event is named in one line of at most {LABEL_LENGTH} characters."
-            )
+        check_line(self.label, LABEL_LENGTH, what="An event is named")
 
 
 SESSION_DAYS = 3

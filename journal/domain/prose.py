@@ -34,6 +34,16 @@ def check_text(text: str) -> None:
         ) from None
 
 
+def check_line(text: str, most: int, *, what: str) -> None:
+    """Refuse what is no single line of 1 to `most` characters that says something.
+
+    what begins the sentence, such as "A course is named". Raises InvalidInputError.
+    """
+    check_text(text)
+    if not text.strip() or len(text.splitlines()) > 1 or len(text) > most:
+        raise InvalidInputError(f"{what} in one line of at most {most} characters.")
+
+
 def word_count(text: str) -> int:
     """Return how many words a reader would count; marks and numbers' dots aside."""
     return sum(1 for _ in _WORD.finditer(text))

@@ -2,10 +2,15 @@
 
 from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock
+from journal.services.appointments import Appointments
+from journal.services.courses import Courses
 from journal.services.keys import Keys
 from journal.services.measuring import Measuring
 from journal.services.moods import Moods
+from journal.services.practising import Practising
+from journal.services.questions import Questions
 from journal.services.settings import JournalSettings
+from journal.services.threads import Threads
 from journal.services.writing import Writing
 from journal.storage import integrity
 from journal.storage.database import Database
@@ -30,6 +35,11 @@ class Journal:
         self.writing = Writing(database, clock, random_bytes)
         self.moods = Moods(database, clock, random_bytes)
         self.measuring = Measuring(database, clock, random_bytes)
+        self.courses = Courses(database, clock, random_bytes)
+        self.appointments = Appointments(database, clock, random_bytes)
+        self.threads = Threads(database, clock)
+        self.questions = Questions(database, clock, random_bytes)
+        self.practising = Practising(database, clock, random_bytes)
         self.settings = JournalSettings(database, clock)
 
     def verify(self) -> tuple[str, ...]:

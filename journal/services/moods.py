@@ -16,6 +16,7 @@ from journal.domain.mood import (
     OwnEvent,
     session_markers,
 )
+from journal.services.course_reading import lines_in
 from journal.storage.database import Database, Store
 
 FURTHEST_AHEAD = timedelta(days=1)
@@ -110,13 +111,14 @@ class Moods:
         return Changes(events=True)
 
     def markers(self) -> tuple[Marker, ...]:
-        """Return the sessions and own events, oldest first.
+        """Return the sessions that took place and own events, oldest first.
 
-        Until there are appointments, a session is told by its reflections.
+        Where no course has a session, one is told by its reflections.
         """
+        today = self._clock().day
 
         def find(store: Store) -> tuple[Marker, ...]:
-            sessions = session_markers(store.own_events.session_days())
+            sessions = _sessions(store, today)
             events = tuple(
                 Marker(
                     day=event.day,
@@ -153,6 +155,17 @@ class Moods:
         if felt.utc > now.utc + FURTHEST_AHEAD:
             raise InvalidInputError("A check-in cannot be in the future.")
         return felt
+
+
+def _sessions(store: Store, today: date) -> tuple[Marker, ...]:
+    stops = [stop for line in lines_in(store) for stop in line.sessions]
+    if not stops:
+        return session_markers(store.own_events.session_days())
+    return tuple(
+        Marker(day=stop.day, kind=MarkerKind.SESSION, label=str(stop.ordinal))
+        for stop in stops
+        if stop.day is not None and stop.appointment.took_place(today)
+    )
 
 
 def _found(store: Store, check_in: CheckInId) -> CheckIn:

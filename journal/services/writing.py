@@ -6,10 +6,17 @@ from datetime import timedelta
 from journal.domain.changes import Changes
 from journal.domain.entry import Draft, Entry, Filter, Page, Version
 from journal.domain.errors import NotFoundError
-from journal.domain.ids import EntryId, RandomBytes, VersionId, uuid7
+from journal.domain.ids import (
+    AppointmentId,
+    EntryId,
+    RandomBytes,
+    VersionId,
+    uuid7,
+)
 from journal.domain.moment import Clock, Moment
 from journal.domain.prose import taken_away
 from journal.domain.query import parse
+from journal.services.course_reading import appointment_in
 from journal.storage.database import Database, Store
 
 KEEP_VERSION_AFTER = timedelta(minutes=5)
@@ -34,7 +41,7 @@ class Writing:
         entry = draft.new_entry(
             EntryId(uuid7(created.utc, self._random_bytes)), created
         )
-        self._database.write(lambda store: store.entries.add(entry))
+        self._database.write(lambda store: store.entries.add(_attached(store, entry)))
         return Changes(entries=frozenset({entry.id}), tags=bool(entry.tags))
 
     def edit(self, entry: EntryId, draft: Draft) -> Changes:
@@ -46,13 +53,32 @@ class Writing:
 
         def change(store: Store) -> Changes:
             old = _found(store, entry)
-            new = draft.applied_to(old, now)
+            new = _attached(store, draft.applied_to(old, now))
             if new == replace(old, edited=now):
                 return Changes()
             if self._matters(store, old, new):
                 store.entries.add_version(self._version_of(old, now))
             store.entries.put(new)
             return Changes(entries=frozenset({entry}), tags=old.tags != new.tags)
+
+        return self._database.write(change)
+
+    def attach(
+        self, entries: frozenset[EntryId], appointment: AppointmentId | None
+    ) -> Changes:
+        """Let entries belong to an appointment, or to none.
+
+        Raises NotFoundError, NotSavedError.
+        """
+        now = self._clock()
+
+        def change(store: Store) -> Changes:
+            if appointment is not None:
+                appointment_in(store, appointment)
+            for each in sorted(entries):
+                old = _found(store, each)
+                store.entries.put(replace(old, appointment=appointment, edited=now))
+            return Changes(entries=entries)
 
         return self._database.write(change)
 
@@ -165,6 +191,14 @@ class Writing:
             title=entry.title,
             body=entry.body,
         )
+
+
+def _attached(store: Store, entry: Entry) -> Entry:
+    """Return an entry that belongs to no appointment which is gone meanwhile."""
+    appointment = entry.appointment
+    if appointment is None or store.courses.appointment(appointment) is not None:
+        return entry
+    return replace(entry, appointment=None)
 
 
 def _found(store: Store, entry: EntryId) -> Entry:

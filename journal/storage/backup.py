@@ -26,7 +26,6 @@ from journal.storage.files import (
 )
 from journal.storage.folder import DATABASE, KEYS
 
-_COUNTED = (rows.entry, rows.body, rows.version, rows.check_in, rows.setting)
 _CHUNK_BYTES = 1 << 20
 
 
@@ -97,7 +96,7 @@ def copy_verified(
 def _counts(store: Store) -> tuple[int, ...]:
     return tuple(
         store.connection.execute(select(func.count()).select_from(table)).scalar_one()
-        for table in _COUNTED
+        for table in rows.metadata.sorted_tables
     )
 
 

@@ -160,5 +160,5 @@ def _check_in(row: rows.AnyRow, words: tuple[str, ...]) -> CheckIn:
             note=row.note,
         ),
         edited=rows.moment_from(row, "edited"),
-        entry=None if row.entry is None else EntryId(row.entry),
+        entry=rows.optional_id(row.entry, EntryId),
     )

@@ -14,10 +14,13 @@ from journal.domain.errors import JournalError
 from journal.storage import connection as recipe
 from journal.storage import migrations, rows
 from journal.storage.check_ins import CheckIns
+from journal.storage.courses import Courses
 from journal.storage.entries import Entries
 from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
 from journal.storage.listing import Listing
 from journal.storage.own_events import OwnEvents
+from journal.storage.practices import Practices
+from journal.storage.questions import Questions
 from journal.storage.results import Results
 from journal.storage.search import SearchIndex
 from journal.storage.settings import SettingsTable
@@ -34,6 +37,9 @@ class Store:
     listing: Listing
     check_ins: CheckIns
     own_events: OwnEvents
+    courses: Courses
+    questions: Questions
+    practices: Practices
     results: Results
     settings: SettingsTable
 
@@ -180,6 +186,9 @@ def _store(connection: Connection) -> Store:
         listing=Listing(connection, entries),
         check_ins=CheckIns(connection),
         own_events=OwnEvents(connection),
+        courses=Courses(connection),
+        questions=Questions(connection),
+        practices=Practices(connection),
         results=Results(connection),
         settings=SettingsTable(connection),
     )

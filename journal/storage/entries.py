@@ -1,6 +1,6 @@
 """Entries in journal.db: bodies, tags and versions, lists and searches."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from journal.domain.entry import Entry, Kind, Version, excerpt_of
 from journal.domain.errors import JournalError
-from journal.domain.ids import EntryId, VersionId
+from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
 from journal.storage import rows
 from journal.storage.search import SearchIndex
@@ -109,6 +109,27 @@ class Entries:
             bury(self._connection, each, "entry", deleted)
         self._search.finish_erasing()
 
+    def attach_again(self, attached: Mapping[EntryId, AppointmentId]) -> None:
+        """Let entries belong where they did, unless they belong elsewhere by now."""
+        e = rows.entry.c
+        for entry, appointment in attached.items():
+            self._connection.execute(
+                update(rows.entry)
+                .where(e.id == entry, e.appointment.is_(None))
+                .values(appointment=appointment)
+            )
+
+    def attached_to(
+        self, appointments: Iterable[AppointmentId]
+    ) -> dict[EntryId, AppointmentId]:
+        """Return which entries belong to these appointments, in the trash too."""
+        e = rows.entry.c
+        query = select(e.id, e.appointment).where(e.appointment.in_(list(appointments)))
+        return {
+            EntryId(entry): AppointmentId(appointment)
+            for entry, appointment in self._connection.execute(query)
+        }
+
     def add_version(self, version: Version) -> None:
         """Keep an earlier text of an entry."""
         self._connection.execute(
@@ -182,6 +203,9 @@ def _values(entry: Entry) -> dict[str, object]:
         "starred": entry.starred,
         "folded": entry.folded,
         "shareable": entry.shareable,
+        "appointment": entry.appointment,
+        "prompt": entry.prompt,
+        "left_out": entry.left_out,
         **rows.moment_values("created", entry.created),
         **rows.moment_values("edited", entry.edited),
         **rows.moment_values("trashed", entry.trashed),
@@ -202,6 +226,9 @@ def _entry(row: rows.AnyRow, tags: tuple[str, ...]) -> Entry:
         starred=row.starred,
         folded=row.folded,
         shareable=row.shareable,
+        left_out=row.left_out,
+        appointment=rows.optional_id(row.appointment, AppointmentId),
+        prompt=row.prompt,
     )
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import (
 )
 
 from journal.domain.entry import Filter, Kind, Page, Summary
-from journal.domain.ids import EntryId
+from journal.domain.ids import AppointmentId, EntryId
 from journal.domain.query import Query
 from journal.storage import rows
 from journal.storage.entries import PLACES_A_DAY, Entries
@@ -100,6 +100,8 @@ def _of_entry(narrowed: Filter, query: Query) -> list[ColumnElement[bool]]:
         conditions.append(e.kind.in_(sorted(narrowed.kinds)))
     if narrowed.starred:
         conditions.append(e.starred)
+    if narrowed.appointments:
+        conditions.append(e.appointment.in_(sorted(narrowed.appointments)))
     t = rows.tag.c
     conditions.extend(
         e.id.in_(select(t.entry).where(t.folded_name == name.casefold()))
@@ -124,5 +126,6 @@ def _summary(row: rows.AnyRow, tags: tuple[str, ...]) -> Summary:
         tags=tags,
         starred=row.starred,
         folded=row.folded,
+        appointment=rows.optional_id(row.appointment, AppointmentId),
         snippet=None if row.folded else row.snippet,
     )

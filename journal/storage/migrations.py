@@ -137,6 +137,79 @@ STEPS: tuple[Step, ...] = (
             PRIMARY KEY (result, item)
         ) STRICT, WITHOUT ROWID""",
     ),
+    (
+        """CREATE TABLE course (
+            id TEXT NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL,
+            first_day TEXT,
+            is_current INTEGER NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE UNIQUE INDEX course_current ON course (is_current) WHERE is_current",
+        """CREATE TABLE appointment (
+            id TEXT NOT NULL PRIMARY KEY,
+            course TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+            phase TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            day TEXT,
+            state TEXT NOT NULL,
+            label TEXT NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX appointment_course ON appointment (course, position)",
+        """ALTER TABLE entry ADD COLUMN
+            appointment TEXT REFERENCES appointment (id) ON DELETE SET NULL""",
+        "ALTER TABLE entry ADD COLUMN prompt TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE entry ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0",
+        """CREATE INDEX entry_appointment ON entry (appointment, place)
+            WHERE appointment IS NOT NULL""",
+        """CREATE TABLE intention (
+            id TEXT NOT NULL PRIMARY KEY,
+            appointment TEXT NOT NULL REFERENCES appointment (id) ON DELETE CASCADE,
+            text TEXT NOT NULL,
+            written_at INTEGER NOT NULL,
+            written_offset INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX intention_appointment ON intention (appointment, written_at)",
+        """CREATE TABLE question (
+            id TEXT NOT NULL PRIMARY KEY,
+            text TEXT NOT NULL,
+            entry TEXT REFERENCES entry (id) ON DELETE SET NULL,
+            asked_at INTEGER NOT NULL,
+            asked_offset INTEGER NOT NULL,
+            done_at INTEGER,
+            done_offset INTEGER,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX question_entry ON question (entry) WHERE entry IS NOT NULL",
+        """CREATE TABLE practice (
+            id TEXT NOT NULL PRIMARY KEY,
+            text TEXT NOT NULL,
+            entry TEXT REFERENCES entry (id) ON DELETE SET NULL,
+            begun_at INTEGER NOT NULL,
+            begun_offset INTEGER NOT NULL,
+            ended TEXT,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX practice_entry ON practice (entry) WHERE entry IS NOT NULL",
+        """CREATE TABLE practice_day (
+            practice TEXT NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+            day TEXT NOT NULL,
+            PRIMARY KEY (practice, day)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE template (
+            id TEXT NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL,
+            body TEXT NOT NULL,
+            with_therapist INTEGER NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+    ),
 )
 
 LATEST = len(STEPS)

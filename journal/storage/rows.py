@@ -1,7 +1,9 @@
 """The tables of journal.db as queries see them; migrations.py is what makes them."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
+from uuid import UUID
 
 from sqlalchemy import (
     REAL,
@@ -85,6 +87,9 @@ entry = Table(
     Column("starred", Boolean, nullable=False),
     Column("folded", Boolean, nullable=False),
     Column("shareable", Boolean, nullable=False),
+    Column("appointment", ForeignKey("appointment.id"), nullable=True),
+    Column("prompt", Text, nullable=False),
+    Column("left_out", Boolean, nullable=False),
 )
 
 # Beside the row that lists read: listing is ten times faster without the bodies.
@@ -169,6 +174,77 @@ answer = Table(
     Column("value", Integer, nullable=True),  # empty where it was skipped
 )
 
+course = Table(
+    "course",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("first_day", Date, nullable=True),
+    Column("is_current", Boolean, nullable=False),
+    *_moment("edited"),
+)
+
+appointment = Table(
+    "appointment",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("course", ForeignKey("course.id"), nullable=False),
+    Column("phase", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("day", Date, nullable=True),
+    Column("state", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    *_moment("edited"),
+)
+
+intention = Table(
+    "intention",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("appointment", ForeignKey("appointment.id"), nullable=False),
+    Column("text", Text, nullable=False),
+    *_moment("written"),
+)
+
+question = Table(
+    "question",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("entry", ForeignKey("entry.id"), nullable=True),
+    *_moment("asked"),
+    *_moment("done", optional=True),
+    *_moment("edited"),
+)
+
+practice = Table(
+    "practice",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("entry", ForeignKey("entry.id"), nullable=True),
+    *_moment("begun"),
+    Column("ended", Date, nullable=True),
+    *_moment("edited"),
+)
+
+practice_day = Table(
+    "practice_day",
+    metadata,
+    Column("practice", ForeignKey("practice.id"), primary_key=True),
+    Column("day", Date, primary_key=True),
+)
+
+template = Table(
+    "template",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("with_therapist", Boolean, nullable=False),
+    *_moment("edited"),
+)
+
 setting = Table(
     "setting",
     metadata,
@@ -187,6 +263,12 @@ tombstone = Table(
 
 
 AnyRow = Row[*tuple[Any, ...]]
+_I = TypeVar("_I")
+
+
+def optional_id(value: UUID | None, kind: Callable[[UUID], _I]) -> _I | None:
+    """Return the id of a column that may be empty."""
+    return None if value is None else kind(value)
 
 
 def moment_values(name: str, moment: Moment | None) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.sqlite import insert
 
 from journal.domain.moment import Moment
@@ -16,3 +16,8 @@ def bury(connection: Connection, gone: UUID, of: str, deleted: Moment) -> None:
         .prefix_with("OR REPLACE")
         .values(id=gone, of=of, **rows.moment_values("deleted", deleted))
     )
+
+
+def unearth(connection: Connection, back: UUID) -> None:
+    """Note that a row is there again: undoing brings it back under its own id."""
+    connection.execute(delete(rows.tombstone).where(rows.tombstone.c.id == back))

@@ -33,6 +33,9 @@ def draft_of(entry: Entry) -> Draft:
         starred=entry.starred,
         folded=entry.folded,
         shareable=entry.shareable,
+        left_out=entry.left_out,
+        appointment=entry.appointment,
+        prompt=entry.prompt,
     )
 
 

@@ -20,8 +20,8 @@ from journal.storage.migrations import LATEST, STEPS, Step
 from tests.conftest import PASSWORD
 
 ADDED: Step = (
-    "CREATE TABLE course (id TEXT NOT NULL PRIMARY KEY) STRICT",
-    "ALTER TABLE entry ADD COLUMN course TEXT",
+    "CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT",
+    "ALTER TABLE entry ADD COLUMN later TEXT",
 )
 BROKEN: Step = ("CREATE TABLE half (x)", "INSERT INTO no_such_table VALUES (1)")
 
@@ -55,7 +55,7 @@ def test_steps_are_taken_from_where_the_file_is(database: Database) -> None:
     database.migrate((*STEPS, ADDED))
     version, tables = schema(database)
     assert version == LATEST + 1
-    assert "course" in dict(tables)
+    assert "later" in dict(tables)
     database.migrate((*STEPS, ADDED))
     assert schema(database) == (version, tables)
 
