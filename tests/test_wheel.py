@@ -17,7 +17,16 @@ from journal.services import resources
 
 ROOT = Path(__file__).parents[1]
 UV = shutil.which("uv")
-KINDS = ("fonts", "icons", "themes", "guides", "help", "licences", "demo")
+KINDS = (
+    "fonts",
+    "icons",
+    "themes",
+    "guides",
+    "help",
+    "licences",
+    "demo",
+    "prompts",
+)
 
 
 def run(*command: str | Path) -> str:

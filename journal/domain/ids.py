@@ -15,6 +15,7 @@ AppointmentId = NewType("AppointmentId", UUID)
 IntentionId = NewType("IntentionId", UUID)
 QuestionId = NewType("QuestionId", UUID)
 PracticeId = NewType("PracticeId", UUID)
+TemplateId = NewType("TemplateId", UUID)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
