@@ -21,6 +21,7 @@ from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.idle import IdleTimer
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
@@ -33,6 +34,9 @@ from journal.ui.prompts import Prompts
 from journal.ui.widgets.measures_card import MeasuresCard
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
+
+RIGHTS = "choosing-a-provider"
+"""The guide that says what a person may expect of a treatment, and refuse."""
 
 
 class OpenJournal(QWidget):
@@ -66,7 +70,9 @@ class OpenJournal(QWidget):
         self._prompts = prompts
         self._guides = guides
         self._preferences = preferences
-        self.writing = JournalPage(desk, appearance, prompts, clock)
+        self._help = HelpAtHand(self._language(), preferences.region)
+        self.region_chosen.connect(self._help.choose_region)
+        self.writing = JournalPage(desk, appearance, prompts, clock, self._help)
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
         self.writing.help_wanted.connect(lambda: self.show_page("help"))
         self._makers: dict[str, Callable[[], QWidget]] = {
@@ -216,17 +222,19 @@ class OpenJournal(QWidget):
         self.show_notice(str(error))
 
     def _make_today(self) -> TodayPage:
-        page = TodayPage(self.desk, self._appearance, self._clock, self._language())
+        page = TodayPage(
+            self.desk, self._appearance, self._clock, self._language(), self._help
+        )
         page.write_wanted.connect(self.write)
         page.entry_wanted.connect(self._open_entry)
-        page.show_region(self._preferences.region)
-        self.region_chosen.connect(page.show_region)
         page.mood_wanted.connect(lambda: self.show_page("mood"))
         page.help_wanted.connect(lambda: self.show_page("help"))
         return page
 
     def _make_mood(self) -> MoodPage:
-        page = MoodPage(self.desk, self._appearance, self._clock, self._prompts)
+        page = MoodPage(
+            self.desk, self._appearance, self._clock, self._prompts, self._help
+        )
         page.check_in_wanted.connect(lambda: self.show_page("today"))
         page.entry_wanted.connect(self._open_entry)
         page.help_wanted.connect(lambda: self.show_page("help"))
@@ -243,8 +251,10 @@ class OpenJournal(QWidget):
             self._appearance,
             self._clock,
             self._language(),
-            region=self._preferences.region,
+            region=self._help.region.code,
         )
+        self.region_chosen.connect(page.show_region)
+        page.lead_to(rights=self._rights_guide() == RIGHTS)
         page.left.connect(lambda: self.show_page("mood"))
         page.help_wanted.connect(lambda: self.show_page("help"))
         page.rights_wanted.connect(self._show_rights)
@@ -262,7 +272,12 @@ class OpenJournal(QWidget):
         self.show_page("guides")
         page = self.page("guides")
         if isinstance(page, GuidesPage):
-            page.open_guide("crisis-help")
+            page.open_guide(self._rights_guide())
+
+    def _rights_guide(self) -> str:
+        """Return the guide about rights, or where to get help while there is none."""
+        known = {guide.slug for guide in self._guides.contents(self._language())}
+        return RIGHTS if RIGHTS in known else "crisis-help"
 
     def _make_guides(self) -> GuidesPage:
         page = GuidesPage(self._guides, self._appearance, self._clock, self._language())

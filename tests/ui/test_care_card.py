@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal.domain.help_now import Need
 from journal.domain.ids import ResultId
 from journal.services import help_now, measures
 from journal.services.vault import Vault
@@ -291,17 +292,6 @@ def test_finishing_later_after_such_an_answer_shows_the_card_without_a_score(
         button(page, "Not now").click()
 
 
-def test_the_card_speaks_norwegian(
-    qtbot: QtBot, desk: Desk, appearance: Appearance, clock: SetClock
-) -> None:
-    page = MeasurePage(desk, appearance, clock, "nb")
-    present(qtbot, page)
-    show(qtbot, page, take(qtbot, desk, filled(PHQ, 1, q9=1)))
-    assert "Takk for at du svarte ærlig." in shown(page)
-    button(page, "Yes").click()
-    assert "Medisinsk nødnummer" in shown(page)
-
-
 @pytest.mark.parametrize("code", [region.code for region in help_now.regions()])
 def test_every_region_has_somebody_to_reach(
     qtbot: QtBot, appearance: Appearance, code: str
@@ -324,6 +314,24 @@ def test_an_unknown_region_falls_back_to_the_first(
     show(qtbot, page, take(qtbot, desk, filled(PHQ, 1, q9=1)))
     button(page, "Yes").click()
     assert "113" in shown(page)
+
+
+def test_another_region_is_shown_from_then_on(
+    qtbot: QtBot, page: MeasurePage, desk: Desk
+) -> None:
+    uk = help_now.region("UK")
+    page.show_region("UK")
+    show(qtbot, page, take(qtbot, desk, filled(PHQ, 1, q9=1)))
+    button(page, "Yes").click()
+    assert uk.big_lines[0].number in shown(page)
+    assert "116 117" not in shown(page)
+
+    pcl = measures.measure("pcl-5")
+    show(qtbot, page, take(qtbot, desk, filled(pcl, 0, q16=3)))
+    qtbot.waitUntil(lambda: "3 of 80" in shown(page))
+    assert "Mental Helse" not in shown(page)
+    talk = [line.number for line in uk.lines if line.need is Need.TALK]
+    assert all(number in shown(page) for number in talk)
 
 
 def test_forgetting_empties_the_card(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from journal.services.care import CARE_DAY
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.care_line import CareLine
 from journal.ui.widgets.check_in_card import CheckInCard
 from tests.conftest import NOON, PASSWORD, SetClock
@@ -30,10 +32,19 @@ def desk(vault: Vault, qapp: object) -> Iterator[Desk]:
 
 
 @pytest.fixture
+def at_hand() -> HelpAtHand:
+    return HelpAtHand()
+
+
+@pytest.fixture
 def card(
-    qtbot: QtBot, desk: Desk, clock: SetClock, appearance: Appearance
+    qtbot: QtBot,
+    desk: Desk,
+    clock: SetClock,
+    appearance: Appearance,
+    at_hand: HelpAtHand,
 ) -> CheckInCard:
-    card = CheckInCard(desk, appearance, clock, feelings.words("en"))
+    card = CheckInCard(desk, appearance, clock, feelings.words("en"), at_hand)
     qtbot.addWidget(card)
     card.resize(470, 700)
     card.show()
@@ -125,11 +136,10 @@ def test_help_that_was_offered_before_a_restart_is_not_offered_again(
     assert not care(card).isVisible()
 
 
-def test_the_offer_says_whom_to_call_in_the_region(
-    qtbot: QtBot, card: CheckInCard, desk: Desk
+def test_the_offer_says_whom_to_call_in_the_region_of_the_moment(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, at_hand: HelpAtHand
 ) -> None:
-    card.show_contacts(help_now.region("NO"), "en")
-    card.show_contacts(help_now.region("UK"), "en")
+    at_hand.choose_region("UK")
     check_in(qtbot, card, desk, 9)
 
     lines = help_now.region("UK").big_lines
@@ -139,6 +149,69 @@ def test_the_offer_says_whom_to_call_in_the_region(
         assert line.name.en in words(card)
         assert has_button(card, f"Copy the number of {line.name.en}")
     assert "116 117" not in words(card)
+
+
+def test_an_unknown_region_falls_back_to_the_first(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, at_hand: HelpAtHand
+) -> None:
+    at_hand.choose_region("XX")
+    check_in(qtbot, card, desk, 9)
+
+    assert "116 117" in words(card)
+
+
+def test_the_offer_repeats_what_the_person_wrote_to_help(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, at_hand: HelpAtHand
+) -> None:
+    own = ("Walk to the lake", "Call Ingrid")
+    at_hand.what_helps = lambda _: own
+    check_in(qtbot, card, desk, 9)
+
+    told = words(card)
+    first, second = (told.index(each) for each in own)
+    assert told.index("You have written that this helps:") < first < second
+    assert second < told.index("116 117")
+    card.forget()
+    assert not any(own[0] in each.text() for each in care(card).findChildren(QLabel))
+
+
+def test_without_own_words_none_are_spoken_of(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    check_in(qtbot, card, desk, 9)
+    assert "You have written" not in words(card)
+
+
+def test_the_offer_speaks_norwegian(
+    qtbot: QtBot, desk: Desk, clock: SetClock, appearance: Appearance
+) -> None:
+    card = CheckInCard(desk, appearance, clock, feelings.words("nb"), HelpAtHand("nb"))
+    qtbot.addWidget(card)
+    card.show()
+    feel(qtbot, desk, -5, days_ago=1)
+    feel(qtbot, desk, -5, days_ago=2)
+    check_in(qtbot, card, desk)
+    assert not care(card).isVisible()
+    feel(qtbot, desk, -5, days_ago=3)
+    check_in(qtbot, card, desk)
+
+    assert words(card).startswith("Noen av de siste dagene høres veldig tunge ut.")
+    assert "Legevakt" in words(card)
+    assert has_button(card, "Kopier nummeret til Legevakt")
+    assert has_button(card, "Hjelp nå")
+    button(card, "Skjul for i dag").click()
+    assert not care(card).isVisible()
+
+
+def test_the_numbers_are_passed_before_help_now(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    check_in(qtbot, card, desk, 9)
+    last = help_now.region("NO").big_lines[-1].name.en
+    after = button(card, f"Copy the number of {last}").nextInFocusChain()
+    while after is not None and not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        after = after.nextInFocusChain()
+    assert after is button(card, "Help now")
 
 
 def test_writing_goes_on_beside_the_offer(

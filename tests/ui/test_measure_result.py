@@ -240,6 +240,31 @@ def test_a_high_answer_about_harm_in_pcl_5_offers_contacts_and_rights(
         button(page, "Crisis help").click()
 
 
+def test_the_page_on_rights_is_called_so_where_there_is_one(
+    qtbot: QtBot, page: MeasurePage, desk: Desk
+) -> None:
+    page.lead_to(rights=True)
+    show(qtbot, page, take(qtbot, desk, filled(PCL, 0, q16=3)))
+    assert not sees(page, "Crisis help")
+    with qtbot.waitSignal(page.rights_wanted):
+        button(page, "Your rights in treatment").click()
+
+
+def test_contacts_and_rights_are_offered_in_norwegian(
+    qtbot: QtBot, desk: Desk, appearance: Appearance, clock: SetClock
+) -> None:
+    page = MeasurePage(desk, appearance, clock, "nb")
+    present(qtbot, page)
+    page.show_result(take(qtbot, desk, filled(PCL, 0, q16=4)))
+    qtbot.waitUntil(lambda: sees(page, "Hjelp i krise"))
+    text = shown(page)
+    assert "Hvis du vil snakke med noen" in text
+    assert "Snakk med behandleren din om det. Det er ingen diagnose." in text
+    assert sees(page, "Hjelp nå")
+    page.lead_to(rights=True)
+    assert sees(page, "Rettighetene dine i behandling")
+
+
 def test_below_that_nothing_is_offered(
     qtbot: QtBot, page: MeasurePage, desk: Desk
 ) -> None:

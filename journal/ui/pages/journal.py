@@ -14,6 +14,7 @@ from journal.domain.moment import Clock
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.entry_at_hand import EntryAtHand
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.prompts import Prompts
 from journal.ui.sheet import Save
 from journal.ui.widgets.entry_finder import EntryFinder
@@ -37,13 +38,14 @@ class JournalPage(QWidget):
         appearance: Appearance,
         prompts: Prompts,
         clock: Clock,
+        at_hand: HelpAtHand | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._is_focused = False
         self._finder = EntryFinder(desk, appearance, clock)
-        self._views = EntryViews(desk, appearance, prompts, clock)
+        self._views = EntryViews(desk, appearance, prompts, clock, at_hand)
         self._at_hand = EntryAtHand(desk, self._views, clock, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

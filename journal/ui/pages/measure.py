@@ -50,11 +50,16 @@ class MeasurePage(QWidget):
         left: the person is done here, or goes on another time.
         help_wanted: the person wants the help page.
         rights_wanted: the person wants to read about their rights.
+        plan_wanted: the person wants their own safety plan.
+        question_wanted: a line that the person wants on the list for the next
+            appointment; whoever keeps it calls question_kept().
     """
 
     left = Signal()
     help_wanted = Signal()
     rights_wanted = Signal()
+    plan_wanted = Signal()
+    question_wanted = Signal(str)
 
     def __init__(
         self,
@@ -94,6 +99,20 @@ class MeasurePage(QWidget):
         self.forget()
         self._stack.setCurrentWidget(self._outcome)
         self._outcome.show_result(result)
+
+    def show_region(self, code: str) -> None:
+        """Show the numbers of another region."""
+        self._outcome.show_region(_region(code))
+
+    def lead_to(
+        self, *, plan: bool = False, questions: bool = False, rights: bool = False
+    ) -> None:
+        """Say which there are: an own plan, a list of questions, a page on rights."""
+        self._outcome.lead_to(plan=plan, questions=questions, rights=rights)
+
+    def question_kept(self) -> None:
+        """Say on the card that the line is on the list."""
+        self._outcome.question_kept()
 
     def pending(self) -> Command | None:
         """Return what saves the answers that could not be saved, or None."""
@@ -239,6 +258,8 @@ class MeasurePage(QWidget):
         self._outcome.gone.connect(self._tell_gone)
         self._outcome.help_wanted.connect(self.help_wanted)
         self._outcome.rights_wanted.connect(self.rights_wanted)
+        self._outcome.plan_wanted.connect(self.plan_wanted)
+        self._outcome.question_wanted.connect(self.question_wanted)
         for deleting in (self._start, self._taking):
             deleting.delete_wanted.connect(self._delete_begun)
         for leaving in (self._start, self._outcome):

@@ -14,10 +14,12 @@ from journal.domain.moment import Clock
 from journal.domain.mood_line import Overview
 from journal.domain.mood_patterns import SeenTogether, around_sessions, seen_together
 from journal.services import feelings
+from journal.services.care_words import care_words
 from journal.services.journal import Journal
 from journal.services.mood_review import Review, review
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.around_card import AroundCard
 from journal.ui.widgets.chart_export import ChartExport
@@ -72,20 +74,23 @@ class MoodPage(QWidget):
         appearance: Appearance,
         clock: Clock,
         prompts: Prompts,
+        at_hand: HelpAtHand | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
         self._view: MoodView | None = None
-        self._feelings = feelings.words(self.locale().name().partition("_")[0])
+        at_hand = at_hand or HelpAtHand()
+        self._language = at_hand.language
+        self._feelings = feelings.words(self._language)
         self._ranges = MoodRanges()
         self._words = paragraph("")
         self._card = MoodCard(appearance, clock().day)
         self._year = YearCard(appearance)
         self._around = AroundCard(appearance)
         self._seen = SeenTogetherCard(self._feelings)
-        self._day = MoodDay(desk, appearance, clock, self._feelings)
+        self._day = MoodDay(desk, appearance, clock, self._feelings, at_hand)
         export = ChartExport(desk, appearance, prompts, self)
         self._exports = MoodExports(
             appearance, export, self._card, self._year, self._around
@@ -239,12 +244,7 @@ class MoodPage(QWidget):
         column.addStretch()
 
     def _explanation(self) -> QWidget:
-        label = caption(
-            self.tr(
-                "Moods go up and down, and harder days can be part of the work. "
-                "The pad is our own; it is not a validated test."
-            )
-        )
+        label = caption(care_words().moods_vary.said_in(self._language))
         label.setWordWrap(True)
         return label
 

@@ -11,10 +11,11 @@ from journal.domain.changes import Changes
 from journal.domain.entry import Filter, Kind, Page
 from journal.domain.moment import Clock
 from journal.domain.mood_line import WEEK, Overview, overview
-from journal.services import feelings, help_now
+from journal.services import feelings
 from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.check_in_card import CheckInCard
 from journal.ui.widgets.controls import (
     Card,
@@ -56,17 +57,19 @@ class TodayPage(QWidget):
         appearance: Appearance,
         clock: Clock,
         language: str,
+        at_hand: HelpAtHand | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
-        self._language = language
         self._day = QLabel()
         self._day.setProperty("look", "quiet")
         self._greeting = heading("")
         words = feelings.words(language)
-        self._check_in = CheckInCard(desk, appearance, clock, words)
+        self._check_in = CheckInCard(
+            desk, appearance, clock, words, at_hand or HelpAtHand(language)
+        )
         self._last = LastWritten()
         self._line = MoodLine(appearance)
         self._no_line = caption(
@@ -84,12 +87,6 @@ class TodayPage(QWidget):
         self._check_in.refresh()
         self._read_entries()
         self._read_moods()
-
-    def show_region(self, code: str) -> None:
-        """Show the numbers of a region where help is offered, as Help now does."""
-        regions = help_now.regions()
-        region = next((one for one in regions if one.code == code), regions[0])
-        self._check_in.show_contacts(region, self._language)
 
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""

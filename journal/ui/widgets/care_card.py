@@ -1,9 +1,17 @@
 """The calm card after an answer about death or self-harm, before any score."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
-from journal.domain.help_now import Line, Need, Region
+from journal.domain.help_now import Line, Need, Phrase, Region
+from journal.services.care_words import care_words
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import (
     FlowLayout,
@@ -16,7 +24,13 @@ from journal.ui.widgets.controls import (
 )
 from journal.ui.widgets.help_lines import LineRows, NumberCard
 from journal.ui.widgets.measure_answer_row import AnswerRow
-from journal.ui.widgets.measure_column import block, fill, in_order, measure_column
+from journal.ui.widgets.measure_column import (
+    block,
+    fill,
+    in_order,
+    measure_column,
+    row_of,
+)
 from journal.ui.widgets.replaced import replace_rows
 from journal.ui.widgets.side_by_side import SideBySide
 from journal.ui.widgets.typeset import Typeset
@@ -33,11 +47,16 @@ class CareCard(QWidget):
 
     Signals:
         help_wanted: the person wants the help page.
+        plan_wanted: the person wants their own safety plan.
+        question_wanted: a line that the person wants on the list for the next
+            appointment; once it is kept, question_kept() says so.
         result_wanted: the person wants the score.
         left: the person wants neither now.
     """
 
     help_wanted = Signal()
+    plan_wanted = Signal()
+    question_wanted = Signal(str)
     result_wanted = Signal()
     left = Signal()
 
@@ -52,19 +71,30 @@ class CareCard(QWidget):
         self._appearance = appearance
         self._language = language
         self._region = region
+        self._has_plan = self._has_list = False
         self._words = Typeset("", appearance, "reading", times=_WORDS)
         self._words.setWordWrap(True)
         self._group = QButtonGroup(self)
         self._reply = QWidget()
-        self._help = help_button(self.tr("Help now"))
-        self._show = outline_button(self.tr("Show the result"))
-        self._leave = quiet_button(self.tr("Not now"))
+        self._ask: QPushButton | None = None
+        words = care_words()
+        self._help = help_button(self._say(words.help_now))
+        self._show = outline_button(self._say(words.show_result))
+        self._leave = quiet_button(self._say(words.not_now))
         self._column = measure_column(self, appearance)
         self._lay_out(self._column)
         self._help.clicked.connect(self.help_wanted)
         self._show.clicked.connect(self.result_wanted)
         self._leave.clicked.connect(self.left)
         self._group.idClicked.connect(self._answer)
+
+    def lead_to(self, *, plan: bool, questions: bool) -> None:
+        """Say whether there are an own plan and a list of questions to lead to."""
+        self._has_plan, self._has_list = plan, questions
+
+    def show_region(self, region: Region) -> None:
+        """Show the numbers of another region from the next reply on."""
+        self._region = region
 
     def show_words(self, words: str, *, has_result: bool) -> None:
         """Show the card anew. has_result: whether there is a score to go on to."""
@@ -77,6 +107,15 @@ class CareCard(QWidget):
             row.setChecked(False)
         self._group.setExclusive(True)
         self._put(QWidget())
+
+    def question_kept(self) -> None:
+        """Say that the line is on the list."""
+        ask = self._ask
+        if ask is not None and isValid(ask):
+            kept = self._say(care_words().is_on_list)
+            ask.setText(kept)
+            ask.setAccessibleName(kept)
+            ask.setEnabled(False)
 
     def take_focus(self) -> None:
         """Put the keyboard before the replies: none must look chosen."""
@@ -93,6 +132,9 @@ class CareCard(QWidget):
     def clear(self) -> None:
         """Show nothing and know nothing."""
         self.show_words("", has_result=False)
+
+    def _say(self, phrase: Phrase) -> str:
+        return phrase.said_in(self._language)
 
     def _answer(self, reply: int) -> None:
         told = self._in_danger() if reply == YES else self._not_now()
@@ -115,17 +157,10 @@ class CareCard(QWidget):
         police = tuple(
             line for line in self._lines(Need.VIOLENCE) if line.number == _POLICE
         )
+        words = care_words()
         reply, column = block()
-        column.addWidget(subheading(self.tr("Please reach someone now.")))
-        column.addWidget(
-            paragraph(
-                self.tr(
-                    "Call, or ask someone near you to call. Go to someone: a person "
-                    "you trust, or the nearest emergency clinic. You do not have to "
-                    "be alone with this."
-                )
-            )
-        )
+        column.addWidget(subheading(self._say(words.reach_someone)))
+        column.addWidget(paragraph(self._say(words.go_to_someone)))
         self._add_advice(column)
         if urgent:
             cards = SideBySide(gap=12)
@@ -138,24 +173,33 @@ class CareCard(QWidget):
         return reply
 
     def _not_now(self) -> QWidget:
+        words = care_words()
         reply, column = block()
-        column.addWidget(subheading(self.tr("You can talk with someone about it.")))
+        column.addWidget(subheading(self._say(words.can_talk)))
+        column.addWidget(paragraph(self._say(words.own_plan)))
+        if self._has_plan:
+            plan = outline_button(self._say(words.open_plan))
+            plan.clicked.connect(self.plan_wanted)
+            column.addLayout(row_of(plan))
         self._add_advice(column)
         talk = self._lines(Need.TALK)
         if talk:
             column.addWidget(LineRows(talk, self._appearance, self._language))
-        column.addWidget(
-            paragraph(
-                self.tr(
-                    "Tell your therapist about this answer, also if it feels small."
-                )
-            )
-        )
+        column.addWidget(paragraph(self._say(words.tell_therapist)))
+        if self._has_list:
+            column.addLayout(row_of(self._ask_button()))
         for line in self._lines(Need.LIFE)[:1]:
-            changed = self.tr("If this becomes danger: {number}, {name}.")
             name = line.name.said_in(self._language)
-            column.addWidget(paragraph(changed.format(number=line.number, name=name)))
+            danger = self._say(words.if_danger).format(number=line.number, name=name)
+            column.addWidget(paragraph(danger))
         return reply
+
+    def _ask_button(self) -> QPushButton:
+        words = care_words()
+        self._ask = outline_button(self._say(words.ask_next_time))
+        line = self._say(words.question)
+        self._ask.clicked.connect(lambda: self.question_wanted.emit(line))
+        return self._ask
 
     def _add_advice(self, column: QVBoxLayout) -> None:
         advice = self._region.advice.said_in(self._language)
@@ -166,31 +210,21 @@ class CareCard(QWidget):
         return tuple(line for line in self._region.lines if line.need in needs)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
-        question = subheading(
-            self.tr("Are you in danger now, or might you act on these thoughts?")
-        )
+        words = care_words()
+        question = subheading(self._say(words.danger_question))
         question.setWordWrap(True)
         fill(column, self._words, question)
-        replies = {
-            YES: self.tr("Yes"),
-            NO: self.tr("No"),
-            UNSURE: self.tr("I am not sure"),
-        }
+        replies = {YES: words.yes, NO: words.no, UNSURE: words.unsure}
         rows = QVBoxLayout()
         rows.setSpacing(8)
         for reply, text in replies.items():
-            row = AnswerRow(text, self._appearance)
+            row = AnswerRow(self._say(text), self._appearance)
             row.setAccessibleDescription(question.text())
             self._group.addButton(row, reply)
             rows.addWidget(row)
         column.addLayout(rows)
         column.addWidget(self._reply)
-        told = caption(
-            self.tr(
-                "Nobody is notified, and what you choose here is not kept. Your "
-                "answers to the questionnaire are saved."
-            )
-        )
+        told = caption(self._say(words.nobody_notified))
         told.setWordWrap(True)
         column.addWidget(told)
         buttons = FlowLayout(gap=10, row_gap=10)

@@ -7,10 +7,10 @@ from shiboken6 import isValid
 from journal.domain.changes import Changes
 from journal.domain.errors import JournalError
 from journal.domain.feelings import FeelingWord
-from journal.domain.help_now import Region
 from journal.domain.moment import Clock, Moment
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.care_line import CareLine
 from journal.ui.widgets.check_in_form import CheckInForm, Said
 from journal.ui.widgets.controls import Card, primary_button, subheading
@@ -35,6 +35,7 @@ class CheckInCard(Card):
         appearance: Appearance,
         clock: Clock,
         words: tuple[FeelingWord, ...],
+        at_hand: HelpAtHand | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class CheckInCard(Card):
         self._save = primary_button(self.tr("Save check-in"))
         self._form = CheckInForm(appearance, clock, words, (self._save,))
         self._said = UndoLine()
-        self._care = CareLine(desk, clock)
+        self._care = CareLine(desk, clock, at_hand)
         self._lay_out()
         self._save.clicked.connect(self.save)
         self._form.save_wanted.connect(self.save)
@@ -55,10 +56,6 @@ class CheckInCard(Card):
     def refresh(self) -> None:
         """Put away what belongs to an earlier day."""
         self._care.refresh()
-
-    def show_contacts(self, region: Region, language: str) -> None:
-        """Show whom to call in a region where help is offered."""
-        self._care.show_contacts(region, language)
 
     def clear(self) -> None:
         """Empty the card for the next check-in."""

@@ -15,6 +15,7 @@ from journal.domain.mood import CheckIn
 from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.care_line import CareLine
 from journal.ui.widgets.check_in_form import CheckInForm, Said
 from journal.ui.widgets.controls import primary_button, quiet_button
@@ -42,6 +43,7 @@ class CheckInEditor(QWidget):
         appearance: Appearance,
         clock: Clock,
         words: tuple[FeelingWord, ...],
+        at_hand: HelpAtHand | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class CheckInEditor(QWidget):
         buttons = (self._save, self._cancel)
         self._form = CheckInForm(appearance, clock, words, buttons)
         self._problem = UndoLine()
-        self._care = CareLine(desk, clock)
+        self._care = CareLine(desk, clock, at_hand)
         self._lay_out()
         self._connect()
         self._allow_saving()

@@ -14,6 +14,7 @@ from journal.domain.mood import CheckIn
 from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.check_in_window import CheckInWindow
 from journal.ui.widgets.controls import Chip
@@ -42,6 +43,7 @@ class EntryMood(Chip):
         appearance: Appearance,
         clock: Clock,
         words: tuple[FeelingWord, ...],
+        at_hand: HelpAtHand | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", checkable=False, parent=parent)
@@ -49,6 +51,7 @@ class EntryMood(Chip):
         self._appearance = appearance
         self._clock = clock
         self._words = words
+        self._at_hand = at_hand
         self._entry: EntryId | None = None
         self._day = date.min
         self._attached: Found = ()
@@ -165,7 +168,7 @@ class EntryMood(Chip):
     def _open_window(self, entry: EntryId) -> None:
         if entry not in self._windows:
             editor = CheckInEditor(
-                self._desk, self._appearance, self._clock, self._words
+                self._desk, self._appearance, self._clock, self._words, self._at_hand
             )
             editor.begin(entry)
             editor.help_wanted.connect(self.help_wanted)

@@ -8,6 +8,7 @@ from journal.domain.moment import Clock
 from journal.services import feelings
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.empty_state import EmptyState
 from journal.ui.widgets.entry_mood import EntryMood
@@ -28,13 +29,19 @@ class EntryViews(QStackedWidget):
     new_wanted = Signal()
 
     def __init__(
-        self, desk: Desk, appearance: Appearance, prompts: Prompts, clock: Clock
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        prompts: Prompts,
+        clock: Clock,
+        at_hand: HelpAtHand | None = None,
     ) -> None:
         super().__init__()
         self._is_covered = False
         self.pane = EntryPane(appearance, clock)
-        words = feelings.words(self.locale().name().partition("_")[0])
-        self.mood = EntryMood(desk, appearance, clock, words)
+        at_hand = at_hand or HelpAtHand()
+        words = feelings.words(at_hand.language)
+        self.mood = EntryMood(desk, appearance, clock, words, at_hand)
         self.pane.paper.put_before_tags(self.mood)
         self.versions = VersionsView(appearance, clock)
         self.trash = TrashView(desk, appearance, prompts, clock)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from journal.domain.help_now import Line, Need
+from journal.domain.help_now import Line, Need, Phrase
+from journal.services.care_words import care_words
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import Card, caption, paragraph, rule
 from journal.ui.widgets.typeset import Typeset
@@ -34,6 +35,7 @@ class CopyButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._number = line.number
         self._name = line.name.said_in(language)
+        self._language = language
         self._timer = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._timer.timeout.connect(self._offer)
         self.clicked.connect(self._copy)
@@ -41,17 +43,17 @@ class CopyButton(QPushButton):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._number)
-        self.setText(self.tr("Copied"))
-        self.setAccessibleName(
-            self.tr("Copied the number of {name}").format(name=self._name)
-        )
+        words = care_words()
+        self._say(words.copied, words.copied_number)
         self._timer.start()
 
     def _offer(self) -> None:
-        self.setText(self.tr("Copy"))
-        self.setAccessibleName(
-            self.tr("Copy the number of {name}").format(name=self._name)
-        )
+        words = care_words()
+        self._say(words.copy, words.copy_number)
+
+    def _say(self, text: Phrase, spoken: Phrase) -> None:
+        self.setText(text.said_in(self._language))
+        self.setAccessibleName(spoken.said_in(self._language).format(name=self._name))
 
 
 class NumberCard(Card):
@@ -82,7 +84,7 @@ class NumberCard(Card):
         box.addWidget(self._number(appearance))
         box.addWidget(paragraph(self._who()))
         if line.uncertain:
-            box.addWidget(_Doubt(appearance))
+            box.addWidget(_Doubt(appearance, language))
         box.addStretch(1)
 
     def _top(self) -> QHBoxLayout:
@@ -109,12 +111,13 @@ class NumberCard(Card):
         )
 
     def _need(self) -> str:
+        words = care_words()
         names = {
-            Need.LIFE: self.tr("Life in danger"),
-            Need.URGENT: self.tr("Urgent, not life in danger"),
-            Need.TALK: self.tr("Someone to talk to"),
+            Need.LIFE: words.need_life,
+            Need.URGENT: words.need_urgent,
+            Need.TALK: words.need_talk,
         }
-        return names[self._line.need]
+        return names[self._line.need].said_in(self._language)
 
 
 class NumberCards(QWidget):
@@ -170,7 +173,7 @@ class LineRows(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("More numbers"))
+        self.setAccessibleName(care_words().more_numbers.said_in(language))
         self._appearance = appearance
         self._language = language
         grid = QGridLayout(self)
@@ -195,7 +198,7 @@ class LineRows(Card):
         purpose.setWordWrap(True)
         words.addWidget(purpose)
         if line.uncertain:
-            words.addWidget(_Doubt(self._appearance))
+            words.addWidget(_Doubt(self._appearance, language))
         left = QVBoxLayout()
         left.setContentsMargins(0, 6, 0, 5)
         left.setSpacing(1)
@@ -210,8 +213,8 @@ class LineRows(Card):
 class _Doubt(Typeset):
     """Says that a number could not be confirmed."""
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, language: str) -> None:
         warning = QPalette.ColorRole.BrightText
         super().__init__("", appearance, "small", ink=warning)
-        self.setText(self.tr("Check this number: we could not confirm it."))
+        self.setText(care_words().unconfirmed.said_in(language))
         self.setWordWrap(True)

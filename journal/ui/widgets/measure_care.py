@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.domain.help_now import Need, Region
 from journal.domain.measure import Answers, Care, care
+from journal.services.care_words import care_words
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import help_button, paragraph, quiet_button
 from journal.ui.widgets.help_lines import CopyButton, LineRows
 from journal.ui.widgets.measure_column import row_of
+from journal.ui.widgets.replaced import replace_rows
 
 
 class MeasureCare(QWidget):
@@ -30,21 +32,35 @@ class MeasureCare(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self._language = language
         self._words = paragraph("")
-        talk = tuple(line for line in region.lines if line.need is Need.TALK)
-        self._lines = LineRows(talk, appearance, language)
-        self._help = help_button(self.tr("Help now"))
-        self._rights = quiet_button(self.tr("Crisis help"))
+        self._lines = self._rows(region)
+        words = care_words()
+        self._help = help_button(words.help_now.said_in(language))
+        self._rights = quiet_button(words.crisis_guide.said_in(language))
         self._help.clicked.connect(self.help_wanted)
         self._rights.clicked.connect(self.rights_wanted)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._words)
         column.addWidget(self._lines)
         column.addLayout(row_of(self._help, self._rights))
         self.hide()
+
+    def show_region(self, region: Region) -> None:
+        """Show the people of another region."""
+        rows, is_hidden = self._rows(region), self._lines.isHidden()
+        replace_rows(self._column, self._lines, rows)
+        rows.setHidden(is_hidden)
+        self._lines = rows
+
+    def lead_to_rights(self) -> None:
+        """Say that the page to read is the one about a person's rights."""
+        name = care_words().rights.said_in(self._language)
+        self._rights.setText(name)
+        self._rights.setAccessibleName(name)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -59,7 +75,7 @@ class MeasureCare(QWidget):
             return
         words = rule.text.said_in(self._language)
         if rule.care is Care.CARD:  # its own words were said before the score
-            words = self.tr("Help is here whenever you want it.")
+            words = care_words().whenever.said_in(self._language)
         self._words.setText(words)
         self._words.setAccessibleName(words)
         has_contacts = rule.care is Care.CONTACTS
@@ -72,3 +88,7 @@ class MeasureCare(QWidget):
         self.hide()
         self._words.clear()
         self._words.setAccessibleName("")
+
+    def _rows(self, region: Region) -> LineRows:
+        talk = tuple(line for line in region.lines if line.need is Need.TALK)
+        return LineRows(talk, self._appearance, self._language)

@@ -25,12 +25,16 @@ class MeasureOutcome(QStackedWidget):
         left: the person is done here.
         help_wanted: the person wants the help page.
         rights_wanted: the person wants to read about their rights.
+        plan_wanted: the person wants their own safety plan.
+        question_wanted: a line for the list of the next appointment.
         gone: the result that was to be shown is not in the journal.
     """
 
     left = Signal()
     help_wanted = Signal()
     rights_wanted = Signal()
+    plan_wanted = Signal()
+    question_wanted = Signal(str)
     gone = Signal()
 
     def __init__(
@@ -54,11 +58,28 @@ class MeasureOutcome(QStackedWidget):
         self.addWidget(self._result)
         self.addWidget(self._care)
         self._care.result_wanted.connect(self._go_on_from_care)
+        self._care.plan_wanted.connect(self.plan_wanted)
+        self._care.question_wanted.connect(self.question_wanted)
         self._result.delete_wanted.connect(self._delete)
         self._result.rights_wanted.connect(self.rights_wanted)
         for part in (self._care, self._result):
             part.left.connect(self.left)
             part.help_wanted.connect(self.help_wanted)
+
+    def show_region(self, region: Region) -> None:
+        """Show the numbers of another region."""
+        self._care.show_region(region)
+        self._result.show_region(region)
+
+    def lead_to(self, *, plan: bool, questions: bool, rights: bool) -> None:
+        """Say which pages of the person's own there are to lead to."""
+        self._care.lead_to(plan=plan, questions=questions)
+        if rights:
+            self._result.lead_to_rights()
+
+    def question_kept(self) -> None:
+        """Say that the line is on the list."""
+        self._care.question_kept()
 
     def show_result(self, result: ResultId) -> None:
         """Read a finished one and show it, or the card that comes before it."""

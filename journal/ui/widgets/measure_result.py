@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from journal.domain.help_now import Region
 from journal.domain.measure import Care, Item, care
+from journal.services.care_words import care_words
 from journal.services.measuring import Scored
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import (
@@ -86,7 +87,8 @@ class MeasureResult(QWidget):
         self._add_parts(column, scored)
         self._add_extras(column, scored)
         self._add_changes(column, view, view.compared(scored), scored.taken.day)
-        column.addWidget(caption(self.tr("Talk it over; it is not a diagnosis.")))
+        talk = care_words().talk_it_over.said_in(self._language)
+        column.addWidget(caption(talk))
         replace_rows(self._inside, self._told, told)
         self._told = told
         self._care.show_answers(scored.answers)
@@ -95,6 +97,14 @@ class MeasureResult(QWidget):
         for part in (self._card, self._delete, self._about):
             part.show()
         in_order(*self._care.stops, self._leave, self._delete, *self._about.stops)
+
+    def show_region(self, region: Region) -> None:
+        """Show the people of another region."""
+        self._care.show_region(region)
+
+    def lead_to_rights(self) -> None:
+        """Say that there is a page about a person's rights to lead to."""
+        self._care.lead_to_rights()
 
     def take_focus(self) -> None:
         """Put the keyboard on the way back."""

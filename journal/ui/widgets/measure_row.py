@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.measure import Measure
+from journal.services.care_words import care_words
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import (
     caption,
@@ -56,7 +57,7 @@ class MeasureRow(QWidget):
         self._sentence = paragraph("")
         self._sentence.setProperty("look", "quiet")
         self._begun = caption("")
-        self._help = link_button(self.tr("Help now"))
+        self._help = link_button(care_words().help_now.said_in(language))
         self._take = outline_button("")
         self._results = quiet_button("")
         self._chart = MeasureChart(appearance)
@@ -110,10 +111,8 @@ class MeasureRow(QWidget):
         last = view.finished[-1]
         day = day_told(last.taken.day, today)
         if view.holds_back(last):
-            text = self.tr(
-                "Your answers of {0} are saved. Help is here if you want it."
-            )
-            return "", text.format(day)
+            text = care_words().answers_saved.said_in(self._language)
+            return "", text.format(day=day_told(last.taken.day, today, self._language))
         compared = view.compared(last)
         if not compared:
             return total_told(last), self.tr("On {0}.").format(day)

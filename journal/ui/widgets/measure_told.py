@@ -6,11 +6,18 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from journal.domain.measure import Answers
 from journal.services.measuring import Scored
+from journal.ui.languages import day_in_words
 from journal.ui.widgets.measure_view import Compared, MeasureView, numbers_of
 
 
-def day_told(day: date, seen_from: date) -> str:
-    """Return a day such as "12 August", with its year where that is another one."""
+def day_told(day: date, seen_from: date, language: str = "") -> str:
+    """Return a day such as "12 August", with its year where that is another one.
+
+    language is that of the words around it, where they are not the window's own.
+    """
+    if language == "nb":
+        told = day_in_words(day, language)
+        return told.removesuffix(f" {seen_from.year}")
     if day.year == seen_from.year:
         pattern = QCoreApplication.translate("MeasureTold", "d MMMM")
     else:

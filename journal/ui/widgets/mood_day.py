@@ -17,6 +17,7 @@ from journal.domain.mood_line import Overview
 from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.day_check_ins import DayCheckIns
 from journal.ui.widgets.day_entries import DayEntries
@@ -40,13 +41,15 @@ class MoodDay(QWidget):
         appearance: Appearance,
         clock: Clock,
         words: tuple[FeelingWord, ...],
+        at_hand: HelpAtHand | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._day: date | None = None
         self._check_ins = DayCheckIns(
-            words, make_editor=lambda: CheckInEditor(desk, appearance, clock, words)
+            words,
+            make_editor=lambda: CheckInEditor(desk, appearance, clock, words, at_hand),
         )
         self._entries = DayEntries()
         self._said = UndoLine()
