@@ -17,6 +17,12 @@ _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _SPACE = re.compile(r"\s+")
 
 
+def storable(text: str) -> str:
+    """Return a text without what no journal can hold."""
+    whole = text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+    return whole[:BODY_LENGTH]
+
+
 def check_text(text: str) -> None:
     """Refuse text that cannot be stored as it is. Raises InvalidInputError.
 

@@ -124,9 +124,9 @@ class OpenJournal(QWidget):
         """Save what is being written and wait for it. Raises JournalError."""
         self._idle.stop()
         self.desk.settle(self.writing.pending())
-        measure = self._pages.get("measure")
-        if isinstance(measure, MeasurePage):
-            self.desk.settle(measure.pending())
+        for page in self._pages.values():
+            if isinstance(page, MeasurePage | TodayPage):
+                self.desk.settle(page.pending())
 
     def go_on(self) -> None:
         """Take up again what a lock could not save and close."""

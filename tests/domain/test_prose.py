@@ -10,6 +10,7 @@ from journal.domain.prose import (
     check_text,
     common_start,
     excerpt,
+    storable,
     taken_away,
     word_count,
 )
@@ -99,3 +100,8 @@ def test_an_excerpt_has_no_marks(body: str, plain: str) -> None:
 def test_a_cut_excerpt_ends_in_an_ellipsis() -> None:
     assert excerpt("calm sea and wind", 9) == "calm sea…"
     assert excerpt(" " * 700 + "late", 160) == "…"
+
+
+def test_what_no_journal_can_hold_is_left_out() -> None:
+    assert storable("a\0b\ud800c 🌿") == "abc 🌿"
+    assert len(storable("x" * (BODY_LENGTH + 5))) == BODY_LENGTH

@@ -17,7 +17,17 @@ from journal.ui.widgets.check_in_card import CheckInCard
 from journal.ui.widgets.controls import Chip
 from journal.ui.widgets.feeling_sliders import FeelingSliders
 from tests.conftest import PASSWORD, SetClock
-from tests.ui.checking_in import button, check_ins, click_pad, pad, said, saved
+from tests.ui.at_desk import put
+from tests.ui.checking_in import (
+    button,
+    check_ins,
+    click_pad,
+    has_button,
+    pad,
+    said,
+    saved,
+)
+from tests.ui.window import shown
 
 
 @pytest.fixture
@@ -269,3 +279,79 @@ def test_every_control_has_a_name(card: CheckInCard) -> None:
     for widget in card.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert widget.accessibleName(), widget
+
+
+HINT = "One click on the pad, and Return saves it."
+
+
+def test_the_line_below_says_how_little_is_needed_until_there_is_more_to_say(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    assert HINT in shown(card)
+    click_pad(qtbot, card, 2, -1)
+    with qtbot.waitSignal(desk.changed):
+        qtbot.keyClick(pad(card), Qt.Key.Key_Return)
+    assert HINT not in shown(card)
+    for name in ("Change", "Undo"):
+        assert has_button(card, name)
+
+    click_pad(qtbot, card, 0, 0)
+    assert HINT in shown(card)
+    assert not has_button(card, "Change")
+
+
+def test_what_was_saved_can_be_changed_and_the_change_undone(
+    qtbot: QtBot, card: CheckInCard, desk: Desk, clock: SetClock
+) -> None:
+    first = clock()
+    click_pad(qtbot, card, 2, -1)
+    with qtbot.waitSignal(desk.changed):
+        card.save()
+    clock.wind(timedelta(minutes=10))
+    button(card, "Change").click()
+    assert pad(card).choice == (2, -1)
+    button(card, "tender").click()
+    with qtbot.waitSignal(desk.changed):
+        button(card, "Save check-in").click()
+
+    (changed,) = check_ins(qtbot, desk)
+    assert changed.feeling == Feeling(pleasantness=2, energy=-1, words=("tender",))
+    assert changed.at == first
+    assert said(card) == "Saved at 12:00"
+    assert pad(card).choice is None
+
+    with qtbot.waitSignal(desk.changed):
+        button(card, "Undo").click()
+    assert saved(qtbot, desk) == [Feeling(pleasantness=2, energy=-1)]
+    assert said(card) == "It is as it was before."
+    assert pad(card).choice is None
+
+
+def test_a_change_can_be_given_up(qtbot: QtBot, card: CheckInCard, desk: Desk) -> None:
+    click_pad(qtbot, card, 2, -1)
+    with qtbot.waitSignal(desk.changed):
+        card.save()
+    button(card, "Change").click()
+    click_pad(qtbot, card, -4, 4)
+    button(card, "Clear").click()
+    assert pad(card).choice is None
+    assert saved(qtbot, desk) == [Feeling(pleasantness=2, energy=-1)]
+
+    click_pad(qtbot, card, 1, 1)
+    with qtbot.waitSignal(desk.changed):
+        card.save()
+    assert len(saved(qtbot, desk)) == 2
+
+
+def test_what_was_deleted_meanwhile_cannot_be_changed_and_stays_in_the_card(
+    qtbot: QtBot, card: CheckInCard, desk: Desk
+) -> None:
+    click_pad(qtbot, card, 2, -1)
+    with qtbot.waitSignal(desk.changed):
+        card.save()
+    button(card, "Change").click()
+    (kept,) = check_ins(qtbot, desk)
+    put(qtbot, desk, lambda journal: journal.moods.remove(frozenset({kept.id})))
+    card.save()
+    qtbot.waitUntil(lambda: "not in the journal" in said(card))
+    assert pad(card).choice == (2, -1)

@@ -17,6 +17,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.check_in_card import CheckInCard
+from journal.ui.widgets.check_in_left import Command
 from journal.ui.widgets.controls import (
     Card,
     caption,
@@ -87,6 +88,10 @@ class TodayPage(QWidget):
         self._check_in.refresh()
         self._read_entries()
         self._read_moods()
+
+    def pending(self) -> Command | None:
+        """Return what keeps a check-in that was begun and not saved, or None."""
+        return self._check_in.pending()
 
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""

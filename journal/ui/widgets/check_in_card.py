@@ -1,27 +1,51 @@
 """The check-in: how a person is right now, in one click and one key."""
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from journal.domain.changes import Changes
+from journal.domain.check_in_draft import CheckInDraft
 from journal.domain.errors import JournalError
 from journal.domain.feelings import FeelingWord
+from journal.domain.ids import CheckInId
 from journal.domain.moment import Clock, Moment
+from journal.domain.mood import Feeling
+from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.care_line import CareLine
 from journal.ui.widgets.check_in_form import CheckInForm, Said
+from journal.ui.widgets.check_in_left import CheckInLeft, Command
 from journal.ui.widgets.controls import Card, primary_button, subheading
 from journal.ui.widgets.dates import clock_time, full_day
 from journal.ui.widgets.undo_line import UndoLine
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """A check-in as the journal holds it."""
+
+    id: CheckInId
+    feeling: Feeling
+    at: Moment
+
+
+@dataclass(slots=True, kw_only=True)
+class _Flight:
+    """What is on its way into the journal, and whether it has arrived."""
+
+    said: Said
+    has_landed: bool = False
+
+
 class CheckInCard(Card):
     """A pad or two sliders, words, and if wanted sleep and a note; Return saves.
 
-    What was said stays in the card until it is in the journal.
+    What was said stays in the card until it is in the journal; a lock keeps it.
 
     Signals:
         help_wanted: the person wants the help page.
@@ -41,24 +65,41 @@ class CheckInCard(Card):
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
-        self._is_saving = False
+        self._flight: _Flight | None = None
+        self._changing: _Kept | None = None
         self._save = primary_button(self.tr("Save check-in"))
         self._form = CheckInForm(appearance, clock, words, (self._save,))
-        self._said = UndoLine()
+        self._left = CheckInLeft(desk, self)
+        self._said = UndoLine(self.tr("One click on the pad, and Return saves it."))
         self._care = CareLine(desk, clock, at_hand)
         self._lay_out()
         self._save.clicked.connect(self.save)
         self._form.save_wanted.connect(self.save)
         self._form.chosen.connect(self._begin_anew)
+        self._left.found.connect(self._show_left)
         self._care.help_wanted.connect(self.help_wanted)
         self.clear()
 
     def refresh(self) -> None:
-        """Put away what belongs to an earlier day."""
+        """Put away what belongs to an earlier day; look once for what was left."""
         self._care.refresh()
+        self._left.read_once()
+
+    def pending(self) -> Command | None:
+        """Return what keeps what is said and not saved, or None."""
+        draft = self._form.draft(self._clock())
+        if draft is not None and self._changing is not None:
+            draft = self._of_change(draft, self._changing)
+        flight = self._flight
+        if flight is not None and not self._form.still_says(flight.said):
+            flight = None
+        return self._left.pending(
+            draft, lambda: flight is not None and flight.has_landed
+        )
 
     def clear(self) -> None:
         """Empty the card for the next check-in."""
+        self._changing = None
         self._form.clear()
         self._allow_saving()
 
@@ -66,11 +107,12 @@ class CheckInCard(Card):
         """Drop everything that was said, as before a lock."""
         self.clear()
         self._said.clear()
+        self._left.forget()
         self._care.put_away()
 
     def save(self) -> None:
         """Put what was said into the journal; does nothing without a place."""
-        if self._is_saving:
+        if self._flight is not None:
             return
         self._form.take_own_word()
         try:
@@ -85,60 +127,116 @@ class CheckInCard(Card):
         if self._save.hasFocus():
             # The button goes grey; the keyboard would jump to whatever is next.
             self._form.take_focus_back()
-        self._is_saving = True
+        flight, old = _Flight(said=said), self._changing
+        self._flight = flight
         self._allow_saving()
+
+        def keep(journal: Journal) -> Changes:
+            if old is None:
+                changes = journal.moods.check_in(said.feeling, at=at)
+            else:
+                changes = journal.moods.change(old.id, said.feeling, at=at)
+            flight.has_landed = True
+            return changes
+
         self._desk.do(
-            lambda journal: journal.moods.check_in(said.feeling, at=at),
-            then=lambda changes: self._saved(changes, said, at),
+            keep,
+            then=lambda changes: self._saved(changes, said, at, old),
             otherwise=self._refuse,
         )
 
-    def _saved(self, changes: Changes, said: Said, at: Moment) -> None:
+    def _saved(
+        self, changes: Changes, said: Said, at: Moment, old: _Kept | None
+    ) -> None:
         if not isValid(self):
             return
-        self._is_saving = False
+        self._flight = None
         self._allow_saving()
         if self._form.still_says(said):
             self._form.take_focus_back()
             self.clear()
-        self._said.tell(self._told(said, at), lambda: self._take_back(changes, said))
+        self._left.drop()
+        (check_in,) = changes.check_ins
+        kept = _Kept(id=check_in, feeling=said.feeling, at=at)
+        self._said.tell(
+            self._told(at),
+            lambda: self._take_back(kept, said, old),
+            [(self.tr("Change"), lambda: self._change(kept))],
+        )
         self._care.consider(said.feeling, at)
 
-    def _told(self, said: Said, at: Moment) -> str:
-        if said.at is None:
+    def _told(self, at: Moment) -> str:
+        if at.day == self._clock().day:
             return self.tr("Saved at {0}").format(clock_time(at))
         return self.tr("Saved for {0}, {1}").format(full_day(at.day), clock_time(at))
 
-    def _take_back(self, changes: Changes, said: Said) -> None:
-        """Remove it from the journal and show it here again."""
+    def _change(self, kept: _Kept) -> None:
+        """Show what is in the journal here, to be saved as another text of it."""
+        self._form.show_kept(kept.feeling, kept.at)
+        self._changing = kept
+        self._form.place.setFocus()
+        self._offer_to_clear(self.tr("Saved as it was, until you save this."))
 
-        def removed(_: Changes) -> None:
-            if isValid(self):
+    def _take_back(self, kept: _Kept, said: Said, old: _Kept | None) -> None:
+        """Take the last step back; what was new is shown here again."""
+
+        def undo(journal: Journal) -> Changes:
+            if old is None:
+                return journal.moods.remove(frozenset({kept.id}))
+            return journal.moods.change(old.id, old.feeling, at=old.at)
+
+        def undone(_: Changes) -> None:
+            if not isValid(self):
+                return
+            told = self.tr("It is as it was before.")
+            if old is None:
+                told = self.tr("Not saved: it is here again.")
                 if self._form.choice is None:
                     self._form.show_said(said)
-                self._said.tell(self.tr("Not saved: it is here again."))
+            self._said.tell(told)
 
-        self._desk.do(
-            lambda journal: journal.moods.remove(changes.check_ins),
-            then=removed,
-            otherwise=self._refuse,
-        )
+        self._desk.do(undo, then=undone, otherwise=self._refuse)
+
+    def _show_left(self, draft: CheckInDraft) -> None:
+        """Show what a lock kept, unless something else was begun meanwhile."""
+        if self._form.draft(draft.left) is not None:
+            return
+        self._form.show_draft(draft, self._clock().day)
+        if draft.changes is not None:
+            at = draft.at or draft.left
+            self._changing = _Kept(id=draft.changes, feeling=draft.feeling, at=at)
+        self._offer_to_clear(self.tr("Begun earlier, not saved yet."))
+
+    def _offer_to_clear(self, sentence: str) -> None:
+        self._said.tell(sentence, offers=[(self.tr("Clear"), self._clear_left)])
+
+    def _clear_left(self) -> None:
+        self.clear()
+        self._left.drop()
+        self._form.place.setFocus()
+
+    def _of_change(self, draft: CheckInDraft, old: _Kept) -> CheckInDraft | None:
+        """Return a draft that changes what is kept; None where nothing differs."""
+        if (draft.feeling, draft.at, draft.has_place) == (old.feeling, old.at, True):
+            return None
+        return replace(draft, changes=old.id)
 
     def _refuse(self, error: Exception) -> None:
         if isValid(self):
-            self._is_saving = False
+            self._flight = None
             self._allow_saving()
             self._said.refuse(error)
         if not isinstance(error, JournalError):
             self._desk.failed.emit(error)
 
     def _begin_anew(self) -> None:
-        self._said.clear()
+        if self._changing is None:
+            self._said.clear()
         self._allow_saving()
 
     def _allow_saving(self) -> None:
         is_chosen = self._form.choice is not None
-        self._save.setEnabled(is_chosen and not self._is_saving)
+        self._save.setEnabled(is_chosen and self._flight is None)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -1,7 +1,8 @@
 """Everything that a check-in can say: the pad, words, and what may be added."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from journal.domain.check_in_draft import CheckInDraft
 from journal.domain.errors import InvalidInputError
 from journal.domain.feelings import FeelingWord
 from journal.domain.moment import Clock, Moment
 from journal.domain.mood import Feeling
+from journal.domain.prose import storable
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.check_in_note import CheckInNote
 from journal.ui.widgets.check_in_time import CheckInTime
@@ -106,16 +109,21 @@ class CheckInForm(QWidget):
         """
         if self._pad.choice is None:
             return None
-        pleasantness, energy = self._pad.choice
-        feeling = Feeling(
-            pleasantness=pleasantness,
-            energy=energy,
-            words=self._chosen_words.words,
-            distress=self._note.distress,
-            sleep=self._note.sleep,
-            note=self._note.text,
+        return Said(feeling=self._feeling(), at=self._time.moment)
+
+    def draft(self, left: Moment) -> CheckInDraft | None:
+        """Return what is said so far, with or without a place; None where nothing is.
+
+        left is the moment it is left at. What no journal can hold is left out.
+        """
+        self.take_own_word()
+        draft = CheckInDraft(
+            feeling=replace(self._feeling(note=""), note=storable(self._note.text)),
+            has_place=self._pad.choice is not None,
+            left=left,
+            at=self._time.moment,
         )
-        return Said(feeling=feeling, at=self._time.moment)
+        return None if draft.is_blank else draft
 
     def still_says(self, said: Said) -> bool:
         """Whether nothing was changed since this was said."""
@@ -128,16 +136,25 @@ class CheckInForm(QWidget):
         """Choose the own word that is being typed, if there is one."""
         self._all_words.take_own()
 
-    def show_said(self, said: Said) -> None:
+    def show_said(self, said: Said, *, has_place: bool = True) -> None:
         """Show what was said, as it was."""
         feeling = said.feeling
         self.clear()
         self._chosen_words.replace(feeling.words)
-        self._pad.choose(feeling.pleasantness, feeling.energy)
+        if has_place:
+            self._pad.choose(feeling.pleasantness, feeling.energy)
         self._note.show_note(feeling)
         if said.at is not None:
             self._time.show_moment(said.at)
         if not said.is_bare:
+            self.open_more()
+
+    def show_draft(self, draft: CheckInDraft, today: date) -> None:
+        """Show what was left. Of an earlier day, it is about the time it was left."""
+        feeling = draft.feeling
+        self.show_said(Said(feeling=feeling, at=draft.at), has_place=draft.has_place)
+        if draft.at is None and draft.left.day != today:
+            self._time.show_moment(draft.left)
             self.open_more()
 
     def show_kept(self, feeling: Feeling, at: Moment) -> None:
@@ -178,6 +195,17 @@ class CheckInForm(QWidget):
             focus.click()
         else:
             self.save_wanted.emit()
+
+    def _feeling(self, note: str | None = None) -> Feeling:
+        pleasantness, energy = self._pad.choice or (0, 0)
+        return Feeling(
+            pleasantness=pleasantness,
+            energy=energy,
+            words=self._chosen_words.words,
+            distress=self._note.distress,
+            sleep=self._note.sleep,
+            note=self._note.text if note is None else note,
+        )
 
     def _choose(self, pleasantness: int, energy: int) -> None:
         """Keep pad, sliders and words in step."""

@@ -1,22 +1,30 @@
 """A calm line that says what was done and offers to take it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from journal.domain.errors import JournalError
 from journal.ui.widgets.controls import caption, link_button
 
 Undo = Callable[[], None]
+Offer = tuple[str, Undo]
+"""What else can be done, by its name."""
 
 
 class UndoLine(QWidget):
-    """One sentence, read out when it comes; its room stays when it is empty."""
+    """One sentence, read out when it comes; its room stays when it is empty.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    rest is what stands there while there is nothing to say.
+    """
+
+    def __init__(self, rest: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rest = rest
+        self._said = ""
         self._undo: Undo | None = None
+        self._offers: list[QPushButton] = []
         self._sentence = caption("")
         self._sentence.setWordWrap(True)
         self._button = link_button(self.tr("Undo"))
@@ -24,22 +32,26 @@ class UndoLine(QWidget):
         kept = self._button.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self._button.setSizePolicy(kept)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._sentence)
-        row.addWidget(self._button)
-        row.addStretch()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._sentence)
+        self._row.addWidget(self._button)
+        self._row.addStretch()
         self.clear()
 
     @property
     def sentence(self) -> str:
         """What the line says at present."""
-        return self._sentence.text()
+        return self._said
 
-    def tell(self, sentence: str, undo: Undo | None = None) -> None:
+    def tell(
+        self, sentence: str, undo: Undo | None = None, offers: Sequence[Offer] = ()
+    ) -> None:
         """Say what was done; undo is called when the person wants it back."""
         self._say(sentence, "caption", undo)
+        for name, act in offers:
+            self._offer(name, act)
 
     def refuse(self, error: Exception) -> None:
         """Say in one sentence why something was not done."""
@@ -52,20 +64,37 @@ class UndoLine(QWidget):
         self._say("", "caption", None)
 
     def _say(self, sentence: str, look: str, undo: Undo | None) -> None:
+        self._said = sentence
         self._undo = undo
+        for offer in self._offers:
+            offer.hide()
+            offer.deleteLater()
+        self._offers = []
         self._button.setVisible(undo is not None)
         self._sentence.setProperty("look", look)
         # A style sheet looks at properties only when it meets a widget anew.
         self.style().unpolish(self._sentence)
         self.style().polish(self._sentence)
-        self._sentence.setText(sentence)
-        self._sentence.setAccessibleName(sentence)
+        shown = sentence or self._rest
+        self._sentence.setText(shown)
+        self._sentence.setAccessibleName(shown)
         if sentence and QAccessible.isActive():
             spoken = QAccessibleAnnouncementEvent(self, sentence)
             QAccessible.updateAccessibility(spoken)
 
+    def _offer(self, name: str, act: Undo) -> None:
+        button = link_button(name)
+        button.clicked.connect(lambda: self._act(act))
+        self._row.insertWidget(1 + len(self._offers), button)
+        button.show()  # at once: else a layout does it later
+        self.setTabOrder(button, self._button)
+        self._offers.append(button)
+
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
-        self.clear()
         if undo is not None:
-            undo()
+            self._act(undo)
+
+    def _act(self, act: Undo) -> None:
+        self.clear()
+        act()
