@@ -1,7 +1,7 @@
 """A layout that sets its items one after another, like words on a page."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from typing_extensions import override
 
 
@@ -21,6 +21,13 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
+
+    @override
+    def addWidget(self, w: QWidget) -> None:
+        # Qt's own item would be deleted unseen by Python; the next one at its address
+        # would share its wrapper, and die with the older layout's.
+        self.addChildWidget(w)
+        self.addItem(QWidgetItem(w))
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
