@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby, pairwise
+from itertools import groupby
 from statistics import fmean
 from typing import TypeVar
 
@@ -153,27 +153,6 @@ def running_mean(
             within.popleft()
         points.append(_point(today, within))
     return tuple(points)
-
-
-def spans(points: Iterable[LinePoint]) -> tuple[tuple[LinePoint, ...], ...]:
-    """Return the unbroken pieces of a line, without its gaps."""
-    pieces = groupby(points, key=lambda point: point.pleasantness is not None)
-    return tuple(tuple(piece) for is_drawn, piece in pieces if is_drawn)
-
-
-def columns(values: Sequence[float], width: int) -> tuple[tuple[float, float], ...]:
-    """Return the lowest and highest value that falls on each of `width` columns.
-
-    There are never more columns than values, so that a short line keeps its shape.
-    """
-    if not values:
-        return ()
-    count = min(max(width, 1), len(values))
-    edges = [len(values) * column // count for column in range(count + 1)]
-    return tuple(
-        (min(values[start:end]), max(values[start:end]))
-        for start, end in pairwise(edges)
-    )
 
 
 def mean_of(values: Iterable[float | None]) -> float | None:

@@ -17,12 +17,10 @@ from journal.domain.mood import CheckIn, Feeling, Sleep
 from journal.domain.mood_line import (
     DayMeans,
     Overview,
-    columns,
     days_of,
     days_of_year,
     overview,
     running_mean,
-    spans,
 )
 
 START = date(2026, 8, 1)
@@ -80,7 +78,6 @@ def test_the_line_ends_a_week_after_the_last_check_in_and_starts_again() -> None
 
     values = [point.pleasantness for point in points]
     assert values == [2] * 7 + [None, None, -1]
-    assert [len(piece) for piece in spans(points)] == [7, 1]
 
 
 def test_no_days_make_no_line() -> None:
@@ -99,16 +96,6 @@ def test_days_are_the_means_of_their_check_ins_oldest_first() -> None:
     days = days_of([felt(3, 1), felt(0, 2), felt(3, 4)])
 
     assert days == (day(0, 2, -2), day(3, 2.5, -2.5, 2))
-
-
-@given(st.lists(st.floats(-5, 5), max_size=200), st.integers(-1, 50))
-def test_columns_lose_neither_peak_nor_trough(values: list[float], width: int) -> None:
-    drawn = columns(values, width)
-
-    assert len(drawn) == min(len(values), max(width, 1))
-    if values:
-        assert min(low for low, _ in drawn) == min(values)
-        assert max(high for _, high in drawn) == max(values)
 
 
 OSLO = ZoneInfo("Europe/Oslo")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from journal.domain.mood import Marker, MarkerKind
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.mood_line import MoodLine
 from journal.ui.widgets.mood_table import MoodDays, MoodTable
@@ -157,3 +158,29 @@ def test_the_table_says_what_the_chart_says(qtbot: QtBot, qapp: object) -> None:
     with qtbot.waitSignal(table.day_chosen) as chosen:
         table.activated.emit(model.index(1, 0))
     assert chosen.args == [TODAY - timedelta(days=2)]
+
+
+def test_the_line_shows_the_sessions_among_its_days(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    line = MoodLine(appearance)
+    qtbot.addWidget(line)
+    line.resize(644, line.sizeHint().height())
+    line.show()
+    session = Marker(day=TODAY - timedelta(days=10), kind=MarkerKind.SESSION, label="1")
+    colour = appearance.colour("sess")
+
+    def marked() -> int:
+        picture = line.grab().toImage()
+        middle = picture.height() // 2
+        return sum(
+            _near(picture.pixelColor(x, middle), colour) for x in range(picture.width())
+        )
+
+    line.show_overview(SHOWN)
+    assert marked() == 0
+    line.show_overview(SHOWN, (session,))
+    assert marked() > 0
+    before = Marker(day=date(2020, 1, 1), kind=MarkerKind.SESSION, label="1")
+    line.show_overview(SHOWN, (before,))
+    assert marked() == 0

@@ -10,6 +10,7 @@ from typing_extensions import override
 from journal.domain.changes import Changes
 from journal.domain.entry import Filter, Kind, Page
 from journal.domain.moment import Clock
+from journal.domain.mood import Marker
 from journal.domain.mood_line import WEEK, Overview, overview
 from journal.services import feelings
 from journal.services.journal import Journal
@@ -117,7 +118,7 @@ class TodayPage(QWidget):
             return
         if changes.entries:
             self._read_entries()
-        if changes.check_ins:
+        if changes.check_ins or changes.events or changes.entries:
             self._read_moods()
 
     def _greet(self) -> None:
@@ -149,8 +150,9 @@ class TodayPage(QWidget):
             self, lambda journal: _last_months(journal, today), self._show_moods
         )
 
-    def _show_moods(self, shown: Overview) -> None:
-        self._line.show_overview(shown)
+    def _show_moods(self, last: tuple[Overview, tuple[Marker, ...]]) -> None:
+        shown, markers = last
+        self._line.show_overview(shown, markers)
         self._line.setVisible(bool(shown.check_ins))
         self._no_line.setVisible(not shown.check_ins)
 
@@ -209,7 +211,8 @@ class TodayPage(QWidget):
         return card
 
 
-def _last_months(journal: Journal, today: date) -> Overview:
+def _last_months(journal: Journal, today: date) -> tuple[Overview, tuple[Marker, ...]]:
     first = today - FOUR_MONTHS + timedelta(days=1)
     before = first - timedelta(days=WEEK - 1)
-    return overview(journal.moods.check_ins(before, today), first, today)
+    shown = overview(journal.moods.check_ins(before, today), first, today)
+    return shown, journal.moods.markers()

@@ -10,13 +10,15 @@ from journal.domain.mood import Marker
 from journal.domain.mood_line import Overview
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.mood_dots import Dots
-from journal.ui.widgets.mood_line import LEVELS
 from journal.ui.widgets.mood_marks import ROOM_ABOVE, paint_marks
 from journal.ui.widgets.mood_scale import MOST_HOURS, STROKES, Scale, Series, level_of
 from journal.ui.widgets.mood_ticks import time_ticks
 from journal.ui.widgets.mood_trace import Trace
 from journal.ui.widgets.mood_view import View
 from journal.ui.widgets.signed import signed
+
+LEVELS = (5, 3, 0, -3, -5)
+"""Where lines cross the chart; zero is the middle, not a goal."""
 
 _LEFT, _RIGHT, _ABOVE, _BELOW = 44, 8, 2, 34
 _BESIDE = 10

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from journal.domain.errors import JournalError
-from journal.ui.widgets.controls import caption, link_button
+from journal.ui.widgets.controls import link_button
 
 Undo = Callable[[], None]
 Offer = tuple[str, Undo]
@@ -25,8 +27,7 @@ class UndoLine(QWidget):
         self._said = ""
         self._undo: Undo | None = None
         self._offers: list[QPushButton] = []
-        self._sentence = caption("")
-        self._sentence.setWordWrap(True)
+        self._sentence = _Sentence()
         self._button = link_button(self.tr("Undo"))
         self._button.clicked.connect(self._take_back)
         kept = self._button.sizePolicy()
@@ -98,3 +99,18 @@ class UndoLine(QWidget):
     def _act(self, act: Undo) -> None:
         self.clear()
         act()
+
+
+class _Sentence(QLabel):
+    """Wants one line, and wraps only where there is no room for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "caption")
+        self.setWordWrap(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        line = self.fontMetrics().size(0, self.text())
+        return line.grownBy(self.contentsMargins())
