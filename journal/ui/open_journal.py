@@ -39,6 +39,10 @@ RIGHTS = "choosing-a-provider"
 """The guide that says what a person may expect of a treatment, and refuse."""
 
 
+_UNDER = {"measure": "mood"}
+"""Pages without a place in the rail, by the one they are reached from."""
+
+
 class OpenJournal(QWidget):
     """The pages of an open journal; each is made when it is first shown.
 
@@ -105,7 +109,7 @@ class OpenJournal(QWidget):
             self._stack.addWidget(self._pages[key])
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
-        self._rail.show_chosen(key)
+        self._rail.show_chosen(_UNDER.get(key, key))
         if key == "journal":
             self.writing.focus_list()
         else:

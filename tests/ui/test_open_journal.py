@@ -10,13 +10,16 @@ from pytestqt.qtbot import QtBot
 from journal.domain.changes import Changes
 from journal.domain.entry import Draft, Filter, Kind
 from journal.domain.errors import NotFoundError
+from journal.domain.ids import ResultId
 from journal.domain.moment import Clock
+from journal.services import help_now, measures, resources
+from journal.services.guides import Guides
 from journal.services.journal import Journal
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.idle import IdleTimer
 from journal.ui.main_window import MainWindow
-from journal.ui.open_journal import OpenJournal
+from journal.ui.open_journal import RIGHTS, OpenJournal
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.journal import JournalPage
@@ -25,9 +28,11 @@ from journal.ui.pages.mood import MoodPage
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.today import TodayPage
 from journal.ui.widgets.markdown_editor import MarkdownEditor
+from journal.ui.widgets.measures_card import MeasuresCard
 from journal.ui.widgets.rail import Rail
 from tests.conftest import PASSWORD
 from tests.ui.at_desk import asked, put
+from tests.ui.measured import button, filled
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import (
     CTRL,
@@ -89,6 +94,25 @@ def marked(window: MainWindow) -> list[str]:
     """Return what the rail marks as shown."""
     (rail,) = window.findChildren(Rail)
     return [name(each) for each in rail.findChildren(QPushButton) if each.isChecked()]
+
+
+def result_of(
+    qtbot: QtBot, pages: OpenJournal, measure: str, **others: int
+) -> ResultId:
+    """Keep a finished questionnaire and return its id."""
+    asked_for = measures.measure(measure)
+    answers = filled(asked_for, 0, **others)
+    changes = put(qtbot, pages.desk, lambda journal: journal.measuring.take(answers))
+    return next(iter(changes.results))
+
+
+def show_result(qtbot: QtBot, window: MainWindow, result: ResultId) -> None:
+    """Go to the mood page and open a result from there."""
+    press(Qt.Key.Key_3, CTRL)
+    settle(opened(window))
+    (card,) = window.findChildren(MeasuresCard)
+    card.result_wanted.emit(result)
+    settle(opened(window))
 
 
 def settle(pages: OpenJournal) -> None:
@@ -271,3 +295,42 @@ def test_what_was_begun_and_left_blank_is_no_entry(
         qtbot, pages.desk, lambda journal: journal.writing.list(Filter())
     )
     assert everything.total == 0
+
+
+def test_a_questionnaire_is_under_mood_in_the_rail(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    result = result_of(qtbot, opened(window), "gad-7")
+    show_result(qtbot, window, result)
+    assert "0 of 21" in shown(window)
+    assert marked(window) == ["Mood"]
+
+
+def test_a_high_answer_about_harm_leads_to_a_page_to_read(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    result = result_of(qtbot, opened(window), "pcl-5", q16=3)
+    show_result(qtbot, window, result)
+    guides = Guides(resources.folder() / "guides")
+    slugs = {guide.slug for guide in guides.contents("en")}
+    there = RIGHTS in slugs
+    button(window, "Your rights in treatment" if there else "Crisis help").click()
+    settle(opened(window))
+    assert in_sight(window) == ["GuidesPage"]
+    title = guides.guide(RIGHTS if there else "crisis-help", "en").title
+    assert title in shown(window)
+
+
+def test_a_region_chosen_in_help_is_that_of_the_card_before_a_score(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    result = result_of(qtbot, opened(window), "phq-9", q9=1)
+    show_result(qtbot, window, result)
+    button(window, "Help now").click()
+    page = opened(window).page("help")
+    assert isinstance(page, HelpNowPage)
+    page.region_chosen.emit("UK")
+    show_result(qtbot, window, result)
+    button(window, "Yes").click()
+    assert help_now.region("UK").big_lines[0].number in shown(window)
+    assert "116 117" not in shown(window)

@@ -25,7 +25,6 @@ from journal.ui.widgets.around_card import AroundCard
 from journal.ui.widgets.chart_export import ChartExport
 from journal.ui.widgets.controls import (
     Card,
-    caption,
     heading,
     paragraph,
     primary_button,
@@ -82,11 +81,11 @@ class MoodPage(QWidget):
         self._clock = clock
         self._view: MoodView | None = None
         at_hand = at_hand or HelpAtHand()
-        self._language = at_hand.language
-        self._feelings = feelings.words(self._language)
+        self._feelings = feelings.words(at_hand.language)
         self._ranges = MoodRanges()
         self._words = paragraph("")
-        self._card = MoodCard(appearance, clock().day)
+        about = care_words().moods_vary.said_in(at_hand.language)
+        self._card = MoodCard(appearance, clock().day, about)
         self._year = YearCard(appearance)
         self._around = AroundCard(appearance)
         self._seen = SeenTogetherCard(self._feelings)
@@ -95,16 +94,17 @@ class MoodPage(QWidget):
         self._exports = MoodExports(
             appearance, export, self._card, self._year, self._around
         )
-        self._full, self._bottom = QWidget(), QVBoxLayout()
+        self._full, self._others = QWidget(), QVBoxLayout()
         self._empty = self._empty_card()
+        self._of_record = (self._full, self._seen, self._ranges, self._exports)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._lay_out()
         self._connect(export)
         self.forget()
 
     def add_card(self, widget: QWidget) -> None:
-        """Put a card at the bottom of the page."""
-        self._bottom.addWidget(widget)
+        """Put a card below the charts."""
+        self._others.addWidget(widget)
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -120,7 +120,7 @@ class MoodPage(QWidget):
         for part in (self._card, self._year, self._around, self._seen):
             part.clear()
         self._day.clear()
-        for widget in (self._full, self._empty, self._ranges, self._exports):
+        for widget in (*self._of_record, self._empty):
             widget.hide()
 
     @override
@@ -138,7 +138,7 @@ class MoodPage(QWidget):
         self._view = view
         record, markers = view.review.record, view.review.markers
         is_new = view.review.is_new
-        for widget in (self._full, self._ranges, self._exports):
+        for widget in self._of_record:
             widget.setVisible(not is_new)
         self._empty.setVisible(is_new)
         self._card.hold(record, markers, self._clock().day)
@@ -234,19 +234,13 @@ class MoodPage(QWidget):
         full = QVBoxLayout(self._full)
         full.setContentsMargins(0, 0, 0, 0)
         full.setSpacing(column.spacing())
-        for part in (self._words, self._card, self._day, self._explanation()):
+        for part in (self._words, self._card, self._day, beside):
             full.addWidget(part)
-        full.addWidget(beside)
-        full.addWidget(self._seen)
         for widget in (top, self._full, self._empty):
             column.addWidget(widget)
-        column.addLayout(self._bottom)
+        column.addLayout(self._others)
+        column.addWidget(self._seen)
         column.addStretch()
-
-    def _explanation(self) -> QWidget:
-        label = caption(care_words().moods_vary.said_in(self._language))
-        label.setWordWrap(True)
-        return label
 
     def _empty_card(self) -> Card:
         card = Card()

@@ -29,7 +29,7 @@ from journal.ui.widgets.mood_view import View
 from journal.ui.widgets.signed import signed
 from journal.ui.widgets.spoken import speak
 
-AROUND_SIZE = QSize(280, 178)
+AROUND_SIZE = QSize(280, 158)
 """In pixels, at the designed size of text."""
 
 STROKES = (

@@ -57,6 +57,7 @@ class MeasureRow(QWidget):
         self._sentence = paragraph("")
         self._sentence.setProperty("look", "quiet")
         self._begun = caption("")
+        self._is_quiet = False
         self._help = link_button(care_words().help_now.said_in(language))
         self._take = outline_button("")
         self._results = quiet_button("")
@@ -84,6 +85,7 @@ class MeasureRow(QWidget):
             label.setText(text)
             label.setAccessibleName(text)
             label.setVisible(bool(text))
+        self.set_quiet(quiet=self._is_quiet)
         self._help.setVisible(self._is_held(view))
         self._name_buttons(view)
         self._chart.show_view(view, today)
@@ -92,6 +94,12 @@ class MeasureRow(QWidget):
         self._table.show_view(view, today)
         if not view.shown:
             self._history.hide()
+
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Invite to nothing new, or again; results can be seen in either case."""
+        self._is_quiet = quiet
+        self._take.setVisible(not quiet)
+        self._begun.setVisible(not quiet and bool(self._begun.text()))
 
     def clear(self) -> None:
         """Show nothing and know nothing."""

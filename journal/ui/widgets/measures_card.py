@@ -8,6 +8,7 @@ from typing_extensions import override
 from journal.domain.changes import Changes
 from journal.domain.moment import Clock
 from journal.services import measures
+from journal.services.care_words import care_words
 from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
@@ -45,12 +46,26 @@ class MeasuresCard(Card):
             measure.id: MeasureRow(measure, appearance, language)
             for measure in self._measures
         }
+        self._about = caption(
+            self.tr(
+                "Published forms, for when you and your therapist find one useful. "
+                "A total is not a diagnosis."
+            )
+        )
+        self._rest = caption(care_words().rest_today.said_in(language))
         self._lay_out()
         for measure, row in self._rows.items():
             row.wanted.connect(lambda measure=measure: self.wanted.emit(measure))
             row.result_wanted.connect(self.result_wanted)
             row.help_wanted.connect(self.help_wanted)
         desk.changed.connect(self._hear)
+
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Offer nothing, as on the day of a session; what was finished stays to see."""
+        self._rest.setVisible(quiet)
+        self._about.setVisible(not quiet)
+        for row in self._rows.values():
+            row.set_quiet(quiet=quiet)
 
     def refresh(self) -> None:
         """Read where each questionnaire stands."""
@@ -81,20 +96,16 @@ class MeasuresCard(Card):
             self._rows[view.measure.id].show_view(view, today)
 
     def _lay_out(self) -> None:
-        about = caption(
-            self.tr(
-                "Published forms, for when you and your therapist find one useful. "
-                "A total is not a diagnosis."
-            )
-        )
-        about.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(14)
         top = QVBoxLayout()
         top.setSpacing(2)
         top.addWidget(subheading(self.tr("Questionnaires")))
-        top.addWidget(about)
+        for label in (self._about, self._rest):
+            label.setWordWrap(True)
+            top.addWidget(label)
+        self._rest.hide()
         column.addLayout(top)
         for row in self._rows.values():
             column.addWidget(rule())

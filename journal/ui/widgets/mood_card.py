@@ -30,6 +30,8 @@ _TABLE_ROOM = 280
 class MoodCard(Card):
     """A chart that can be hidden, and a table that can be shown; both say the same.
 
+    about is what stands below the chart while no day is told there.
+
     Signals:
         day_chosen: the date of a day in the chart or the table.
         view_changed: one zoomed or moved along in the chart.
@@ -47,9 +49,14 @@ class MoodCard(Card):
     removal_wanted = Signal(object)
 
     def __init__(
-        self, appearance: Appearance, today: date, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        today: date,
+        about: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._about = about
         self._appearance = appearance
         self.shown: Overview | None = None
         self.markers: tuple[Marker, ...] = ()
@@ -105,7 +112,8 @@ class MoodCard(Card):
 
     def show_charts(self, *, wanted: bool) -> None:
         """Show the chart and what belongs to it, or the words and the table alone."""
-        for part in (self._legend, self.chart, self._told, self._below):
+        self._tell("")
+        for part in (self._legend, self.chart, self._below):
             part.setVisible(wanted)
         name = self.tr("Hide charts") if wanted else self.tr("Show charts")
         self._hide_charts.setText(name)
@@ -132,12 +140,8 @@ class MoodCard(Card):
         self._legend.show_extras(frozenset(chosen))
 
     def _tell(self, sentence: str) -> None:
-        hint = self.tr(
-            "Point at a day, or walk with the left and right keys. + and − zoom, "  # noqa: RUF001 - a minus
-            "dragging moves along, Return opens the day."
-        )
-        self._told.setText(sentence or hint)
-        self._told.setAccessibleName(sentence or hint)
+        self._told.setText(sentence or self._about)
+        self._told.setAccessibleName(sentence or self._about)
 
     def _edit_event(self) -> None:
         self._editor.show()
@@ -181,6 +185,7 @@ class MoodCard(Card):
             chip.setAccessibleName(self.tr("Also show: {0}").format(chip.text()))
             below.addWidget(chip)
         below.addWidget(self._home)
+        below.addWidget(self._hint())
         self._home.hide()
         feet = SideBySide(gap=12)
         feet.add(self._links())
@@ -193,6 +198,12 @@ class MoodCard(Card):
             column.addWidget(part)
         self._editor.hide()
         self._dress()
+
+    def _hint(self) -> QWidget:
+        hint = caption(self.tr("Arrow keys walk, + and − zoom."))  # noqa: RUF001 - a minus
+        hint.setToolTip(self.tr("Point at a day to read it; dragging moves along."))
+        hint.setContentsMargins(12, 6, 0, 0)
+        return hint
 
     def _links(self) -> QWidget:
         toggle = table_toggle(self._twin, self.tr("your mood over time"))

@@ -24,7 +24,7 @@ from journal.ui.widgets.mood_told import course_in_words, day_in_words
 from journal.ui.widgets.mood_view import View
 from journal.ui.widgets.spoken import speak
 
-CHART_SIZE = QSize(970, 272)
+CHART_SIZE = QSize(970, 252)
 """In pixels, at the designed size of text."""
 
 _CLOSER, _FURTHER = 0.8, 1.25
