@@ -28,7 +28,7 @@ def _measure(args: Namespace, terminal: Terminal) -> int:
         except NotFoundError as error:
             raise UsageError(str(error)) from None
         answers = measures.parse_answers(measure, args.answers)
-    with terminal.journal(args) as journal:
+    with terminal.journal(args) as journal, asked_for():
         journal.measuring.take(answers, at=args.at)
     offered = care(answers)
     if offered is not None:  # before any score

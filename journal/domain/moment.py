@@ -6,6 +6,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from journal.domain.errors import InvalidInputError
 
+FURTHEST_AHEAD = timedelta(days=1)
+"""What is further ahead has not been lived; a journey may put a clock ahead."""
+
 _WIDEST_OFFSET = timedelta(hours=24)
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from journal.domain.changes import Changes
-from journal.domain.errors import NotFoundError
+from journal.domain.errors import InvalidInputError, NotFoundError
 from journal.domain.ids import RandomBytes, ResultId, uuid7
 from journal.domain.measure import Answers, Measure, Result, score
-from journal.domain.moment import Clock, Moment
+from journal.domain.moment import FURTHEST_AHEAD, Clock, Moment
 from journal.domain.taken import Taken
 from journal.storage.database import Database, Store
 
@@ -34,8 +34,13 @@ class Measuring:
     def take(
         self, answers: Answers, *, language: str = "en", at: Moment | None = None
     ) -> Changes:
-        """Keep a whole questionnaire at once. Raises NotSavedError."""
+        """Keep a whole questionnaire at once.
+
+        Raises InvalidInputError for a time more than a day ahead, NotSavedError.
+        """
         now = self._clock()
+        if at is not None and at.utc > now.utc + FURTHEST_AHEAD:
+            raise InvalidInputError("A questionnaire cannot be of the future.")
         taken = self._begun(answers.measure, language, at or now, now)
         finished = replace(taken, answers=answers.values, finished=at or now)
         return self._put(finished)

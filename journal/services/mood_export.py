@@ -9,10 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from journal.domain.errors import NotSavedError
+from journal.domain.measure import Measure
 from journal.domain.mood import Marker
 from journal.domain.mood_line import Overview
 from journal.domain.mood_patterns import AroundSession, Square
-from journal.formats import mood_csv
+from journal.formats import measure_csv, mood_csv
+from journal.services.measuring import Scored
 from journal.storage.files import create_private
 
 
@@ -29,6 +31,12 @@ def save_year(path: Path, squares: Sequence[Square]) -> None:
 def save_around(path: Path, sessions: Sequence[AroundSession]) -> None:
     """Write the days around sessions as CSV. Raises NotSavedError."""
     save(path, mood_csv.around_csv(sessions))
+
+
+def save_totals(path: Path, measure: Measure, shown: Sequence[Scored]) -> None:
+    """Write the totals of a questionnaire as CSV. Raises NotSavedError."""
+    results = ((each.taken.day, each.result) for each in shown)
+    save(path, measure_csv.totals_csv(measure, results))
 
 
 def save(path: Path, data: bytes) -> None:

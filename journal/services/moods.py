@@ -1,12 +1,12 @@
 """Checking in, and what the days add up to."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from journal.domain.changes import Changes
 from journal.domain.errors import InvalidInputError, NotFoundError
 from journal.domain.ids import CheckInId, EntryId, OwnEventId, RandomBytes, uuid7
-from journal.domain.moment import Clock, Moment
+from journal.domain.moment import FURTHEST_AHEAD, Clock, Moment
 from journal.domain.mood import (
     CheckIn,
     Feeling,
@@ -18,8 +18,6 @@ from journal.domain.mood import (
 )
 from journal.services.course_reading import lines_in
 from journal.storage.database import Database, Store
-
-FURTHEST_AHEAD = timedelta(days=1)
 
 
 class Moods:

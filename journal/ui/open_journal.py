@@ -242,7 +242,9 @@ class OpenJournal(QWidget):
         page.check_in_wanted.connect(lambda: self.show_page("today"))
         page.entry_wanted.connect(self._open_entry)
         page.help_wanted.connect(lambda: self.show_page("help"))
-        card = MeasuresCard(self.desk, self._appearance, self._clock, self._language())
+        card = MeasuresCard(
+            self.desk, self._appearance, self._clock, self._language(), self._prompts
+        )
         card.wanted.connect(lambda measure: self._measure().begin(measure))
         card.result_wanted.connect(lambda result: self._measure().show_result(result))
         card.help_wanted.connect(lambda: self.show_page("help"))

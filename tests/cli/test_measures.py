@@ -159,3 +159,12 @@ def test_what_makes_no_sense_is_wrong_usage_and_nothing_is_kept(
 
 def test_a_questionnaire_without_answers_is_wrong_usage(command: Command) -> None:
     assert command("measure", "GAD-7").code == 2
+
+
+def test_one_of_the_future_is_wrong_usage_and_not_kept(
+    command: Command, kept: Vault
+) -> None:
+    ran = command("measure", "GAD-7", *GAD, "--at", "2026-11-24T12:01+01:00")
+    assert (ran.code, ran.sentence) == (2, "A questionnaire cannot be of the future.")
+    assert finished(kept, "gad-7") == ()
+    assert command("measure", "GAD-7", *GAD, "--at", "2026-11-24T12:00+01:00").code == 0

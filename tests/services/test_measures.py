@@ -62,6 +62,22 @@ def test_phq_9_scores_as_by_hand_without_the_question_on_daily_life() -> None:
     assert measures.parse_answers(PHQ9, [*texts, "3"]).values["function"] == 3
 
 
+def test_pcl_5_scores_as_a_published_example() -> None:
+    # The example of awell-health/awell-score, pcl_5_test_responses.ts.
+    texts = typed("4 3 1 0 3  3 4  1 2 0 3 1 0 0  1 2 4 0 0 3")
+    scored = score(measures.parse_answers(PCL5, texts))
+    assert scored.total == 35
+    assert scored.subscales == {"B": 11, "C": 7, "D": 7, "E": 10}
+
+
+def test_phq_9_scores_as_a_published_example() -> None:
+    # As above, phq_8_test_responses.ts: PHQ-8 is PHQ-9 without its ninth question.
+    texts = typed("3 0 1 2 0 0 1 0")
+    for ninth in range(4):
+        answers = measures.parse_answers(PHQ9, [*texts, str(ninth)])
+        assert score(answers).total == 7 + ninth
+
+
 def test_gad_7_scores_as_by_hand() -> None:
     scored = score(measures.parse_answers(GAD7, typed("3 2 1 0 1 2 3")))
     assert scored.total == 12

@@ -7,10 +7,9 @@ import pytest
 
 from journal.domain.errors import InvalidInputError
 from journal.domain.ids import CheckInId
-from journal.domain.moment import Moment
+from journal.domain.moment import FURTHEST_AHEAD, Moment
 from journal.domain.mood import Feeling
 from journal.services.journal import Journal
-from journal.services.moods import FURTHEST_AHEAD
 from journal.services.vault import Vault
 from tests.conftest import NOON, PASSWORD, SetClock
 

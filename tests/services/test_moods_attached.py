@@ -8,10 +8,9 @@ import pytest
 from journal.domain.entry import Draft, Kind
 from journal.domain.errors import InvalidInputError, NotFoundError
 from journal.domain.ids import CheckInId, EntryId, OwnEventId
-from journal.domain.moment import Moment
+from journal.domain.moment import FURTHEST_AHEAD, Moment
 from journal.domain.mood import CheckIn, Feeling, Marker, MarkerKind, Sleep
 from journal.services.journal import Journal
-from journal.services.moods import FURTHEST_AHEAD
 from tests.conftest import NOON, SetClock
 
 CALM = Feeling(pleasantness=3, energy=-2, words=("calm",))

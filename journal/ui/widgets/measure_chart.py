@@ -29,6 +29,7 @@ class MeasureChart(QWidget):
         self._appearance = appearance
         self._view: MeasureView | None = None
         self._dots: tuple[Scored, ...] = ()
+        self._room = QRectF()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Totals over time"))
         appearance.changed.connect(self._dress)
@@ -51,18 +52,27 @@ class MeasureChart(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._appearance.pixels(320), self._appearance.pixels(_HEIGHT))
 
+    @property
+    def shown(self) -> tuple[Scored, ...]:
+        """The results that are drawn, oldest first."""
+        return self._dots
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._dots:
-            return
-        painter = QPainter(self)
+        if self._dots:
+            painter = QPainter(self)
+            self.paint(painter, QRectF(self.rect()))
+            painter.end()
+
+    def paint(self, painter: QPainter, room: QRectF) -> None:
+        """Draw the totals into a room, as on the screen or for a file."""
+        self._room = room
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._appearance.font("tiny"))
         self._paint_band(painter)
         self._paint_ends(painter)
         self._paint_days(painter)
         self._paint_dots(painter)
-        painter.end()
 
     def _paint_band(self, painter: QPainter) -> None:
         measure = self._dots[0].answers.measure
@@ -91,12 +101,12 @@ class MeasureChart(QWidget):
     def _paint_days(self, painter: QPainter) -> None:
         metrics = painter.fontMetrics()
         painter.setPen(self._appearance.colour("mute"))
-        y = self.height() - metrics.descent() - self._appearance.pixels(4)
+        y = self._room.bottom() - metrics.descent() - self._appearance.pixels(4)
         for each in self._dots[:: max(len(self._dots) - 1, 1)]:
             text = short_day(each.taken.day)
             width = metrics.horizontalAdvance(text)
-            x = min(self._x(each) - width / 2, self.width() - float(width))
-            painter.drawText(QPointF(max(x, 0.0), y), text)
+            x = min(self._x(each) - width / 2, self._room.right() - width)
+            painter.drawText(QPointF(max(x, self._room.left()), y), text)
 
     def _paint_dots(self, painter: QPainter) -> None:
         accent = self._appearance.colour("accent")
@@ -116,7 +126,7 @@ class MeasureChart(QWidget):
         """Write totals above their dots, from the last, as far as there is room."""
         metrics = painter.fontMetrics()
         painter.setPen(self._appearance.colour("ink"))
-        left = float(self.width())
+        left = self._room.right()
         for each, place in zip(reversed(self._dots), reversed(places), strict=True):
             text = str(each.result.total)
             width = metrics.horizontalAdvance(text)
@@ -127,7 +137,7 @@ class MeasureChart(QWidget):
 
     def _plot(self) -> QRectF:
         pixels = self._appearance.pixels
-        return QRectF(self.rect()).adjusted(
+        return self._room.adjusted(
             pixels(_LEFT), pixels(_ABOVE), -pixels(_RIGHT), -pixels(_BELOW)
         )
 

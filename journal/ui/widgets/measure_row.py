@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal.domain.measure import Measure
 from journal.services.care_words import care_words
 from journal.ui.appearance import Appearance
+from journal.ui.widgets.chart_export import ChartExport
 from journal.ui.widgets.controls import (
     caption,
     link_button,
@@ -17,6 +18,7 @@ from journal.ui.widgets.controls import (
     subheading,
 )
 from journal.ui.widgets.measure_chart import MeasureChart
+from journal.ui.widgets.measure_export import MeasureExport
 from journal.ui.widgets.measure_table import MeasureTable
 from journal.ui.widgets.measure_told import (
     begun_told,
@@ -47,6 +49,7 @@ class MeasureRow(QWidget):
         measure: Measure,
         appearance: Appearance,
         language: str,
+        export: ChartExport | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,6 +65,11 @@ class MeasureRow(QWidget):
         self._take = outline_button("")
         self._results = quiet_button("")
         self._chart = MeasureChart(appearance)
+        self._export = (
+            QWidget()
+            if export is None
+            else MeasureExport(measure, self._chart, appearance, export)
+        )
         self._band = caption("")
         for label in (self._begun, self._band):
             label.setWordWrap(True)
@@ -91,6 +99,7 @@ class MeasureRow(QWidget):
         self._chart.show_view(view, today)
         self._chart.setVisible(_count(view) > 1)
         self._band.setVisible(_count(view) > 1)
+        self._export.setVisible(_count(view) > 0)
         self._table.show_view(view, today)
         if not view.shown:
             self._history.hide()
@@ -203,7 +212,7 @@ class MeasureRow(QWidget):
         told.addWidget(self._help)
         history = QVBoxLayout(self._history)
         history.setContentsMargins(0, 0, 0, 0)
-        for part in (self._chart, self._band, self._table):
+        for part in (self._chart, self._band, self._table, self._export):
             history.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -6,15 +6,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from journal.domain.changes import Changes
+from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
 from journal.services import measures
 from journal.services.care_words import care_words
 from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.prompts import Prompts
+from journal.ui.widgets.chart_export import ChartExport
 from journal.ui.widgets.controls import Card, caption, rule, subheading
 from journal.ui.widgets.measure_row import MeasureRow
 from journal.ui.widgets.measure_view import MeasureView, look_at
+from journal.ui.widgets.undo_line import UndoLine
 
 
 class MeasuresCard(Card):
@@ -36,14 +40,18 @@ class MeasuresCard(Card):
         appearance: Appearance,
         clock: Clock,
         language: str,
+        prompts: Prompts | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
         self._measures = measures.measures()
+        self._said = UndoLine()
+        self._said.hide()
+        export = None if prompts is None else self._exporting(appearance, prompts)
         self._rows = {
-            measure.id: MeasureRow(measure, appearance, language)
+            measure.id: MeasureRow(measure, appearance, language, export)
             for measure in self._measures
         }
         self._about = caption(
@@ -78,6 +86,8 @@ class MeasuresCard(Card):
 
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""
+        self._said.clear()
+        self._said.hide()
         for row in self._rows.values():
             row.clear()
 
@@ -85,6 +95,19 @@ class MeasuresCard(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def _exporting(self, appearance: Appearance, prompts: Prompts) -> ChartExport:
+        export = ChartExport(self._desk, appearance, prompts, self)
+        export.saved.connect(self._said.tell)
+        export.refused.connect(self._refuse)
+        for done in (export.saved, export.refused):
+            done.connect(self._said.show)
+        return export
+
+    def _refuse(self, error: Exception) -> None:
+        self._said.refuse(error)
+        if not isinstance(error, JournalError):
+            self._desk.failed.emit(error)
 
     def _hear(self, changes: Changes) -> None:
         if self.isVisible() and (changes.results or changes.settings):
@@ -110,3 +133,4 @@ class MeasuresCard(Card):
         for row in self._rows.values():
             column.addWidget(rule())
             column.addWidget(row)
+        column.addWidget(self._said)

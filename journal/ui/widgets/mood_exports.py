@@ -11,8 +11,9 @@ from journal.services import mood_export
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.around_card import AroundCard
 from journal.ui.widgets.around_sessions import AROUND_SIZE
-from journal.ui.widgets.chart_export import ChartExport, Format, Picture, Source
+from journal.ui.widgets.chart_export import ChartExport, Picture, Source
 from journal.ui.widgets.controls import outline_button
+from journal.ui.widgets.format_menu import FormatMenu
 from journal.ui.widgets.mood_card import MoodCard
 from journal.ui.widgets.mood_chart import CHART_SIZE
 from journal.ui.widgets.mood_told import span_in_words
@@ -55,25 +56,13 @@ class MoodExports(QWidget):
         self._around_menu = self._add(self.tr("Around each session"), self._of_around)
 
     def _add(self, title: str, source: Callable[[], Source | None]) -> QMenu:
-        menu = self._menu.addMenu(title)
-        for wanted, name in (
-            (Format.PNG, self.tr("Picture (PNG)")),
-            (Format.SVG, self.tr("Drawing (SVG)")),
-            (Format.CSV, self.tr("Table (CSV)")),
-        ):
-            action = menu.addAction(name)
-            action.triggered.connect(
-                lambda _, wanted=wanted: self._save(source(), wanted)
-            )
+        menu = FormatMenu(title, self._export, source, self)
+        self._menu.addMenu(menu)
         return menu
 
     def _open(self) -> None:
         self._around_menu.setEnabled(bool(self._around.sessions))
         self._menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
-
-    def _save(self, source: Source | None, wanted: Format) -> None:
-        if source is not None:
-            self._export.export(source, wanted)
 
     def _of_line(self) -> Source | None:
         shown, markers = self._line.shown, self._line.markers
