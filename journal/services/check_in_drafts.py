@@ -1,6 +1,7 @@
-"""Keeping a begun check-in inside the journal, until it is saved or cleared."""
+"""Keeping begun check-ins inside the journal, until they are saved or cleared."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -8,27 +9,36 @@ from uuid import UUID
 from journal.domain.changes import Changes
 from journal.domain.check_in_draft import CheckInDraft
 from journal.domain.errors import InvalidInputError
-from journal.domain.ids import CheckInId
+from journal.domain.ids import CheckInId, EntryId
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling, Sleep
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
 
-DRAFT = "check_in_draft"
-"""The setting that holds the draft as JSON; "" where there is none."""
+DRAFTS = "check_in_drafts"
+"""The setting that holds the drafts as a list in JSON; "" where there are none."""
 
 
-def keep(journal: "Journal", draft: CheckInDraft | None) -> Changes:
-    """Keep a draft in the place of the last one, or none."""
-    return journal.settings.put(DRAFT, "" if draft is None else written(draft))
+def keep(journal: "Journal", drafts: Sequence[CheckInDraft]) -> Changes:
+    """Keep these drafts in the place of the last ones."""
+    text = json.dumps([written(draft) for draft in drafts]) if drafts else ""
+    return journal.settings.put(DRAFTS, text)
 
 
-def kept(journal: "Journal") -> CheckInDraft | None:
-    """Return the draft that is kept; None where there is none that makes sense."""
-    text = journal.settings.get(DRAFT, "")
+def kept(journal: "Journal") -> tuple[CheckInDraft, ...]:
+    """Return the drafts that are kept, without those that make no sense."""
     try:
-        return read(text) if text else None
+        texts = json.loads(journal.settings.get(DRAFTS, "") or "[]")
+    except ValueError:
+        return ()
+    found = (_read_or_none(text) for text in (texts if isinstance(texts, list) else []))
+    return tuple(draft for draft in found if draft is not None)
+
+
+def _read_or_none(text: str) -> CheckInDraft | None:
+    try:
+        return read(text)
     except (ValueError, KeyError, TypeError, AttributeError, InvalidInputError):
         return None
 
@@ -47,6 +57,7 @@ def written(draft: CheckInDraft) -> str:
             "left": draft.left.local.isoformat(),
             "at": None if draft.at is None else draft.at.local.isoformat(),
             "changes": None if draft.changes is None else str(draft.changes),
+            "entry": None if draft.entry is None else str(draft.entry),
         }
     )
 
@@ -56,7 +67,7 @@ def read(text: str) -> CheckInDraft:
     page: dict[str, Any] = json.loads(text)
     pleasantness, energy = page["place"] or (0, 0)
     hours, wakings, nightmares, upset = page["sleep"]
-    at, changes = page["at"], page["changes"]
+    at, changes, entry = page["at"], page["changes"], page["entry"]
     return CheckInDraft(
         feeling=Feeling(
             pleasantness=pleasantness,
@@ -72,6 +83,7 @@ def read(text: str) -> CheckInDraft:
         left=_moment(page["left"]),
         at=None if at is None else _moment(at),
         changes=None if changes is None else CheckInId(UUID(changes)),
+        entry=None if entry is None else EntryId(UUID(entry)),
     )
 
 

@@ -86,6 +86,10 @@ class Moods:
 
         return self._database.write(change)
 
+    def one(self, check_in: CheckInId) -> CheckIn:
+        """Return a check-in. Raises NotFoundError."""
+        return self._database.read(lambda store: _found(store, check_in))
+
     def of_entry(self, entry: EntryId) -> tuple[CheckIn, ...]:
         """Return the check-ins that belong to an entry, oldest first."""
         return self._database.read(lambda store: store.check_ins.of_entry(entry))

@@ -31,6 +31,7 @@ from journal.ui.pages.mood import MoodPage
 from journal.ui.pages.settings import SettingsPage, idle_time
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
+from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.measures_card import MeasuresCard
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
@@ -128,9 +129,13 @@ class OpenJournal(QWidget):
         """Save what is being written and wait for it. Raises JournalError."""
         self._idle.stop()
         self.desk.settle(self.writing.pending())
-        for page in self._pages.values():
-            if isinstance(page, MeasurePage | TodayPage):
-                self.desk.settle(page.pending())
+        measure, today = self._pages.get("measure"), self._pages.get("today")
+        if isinstance(measure, MeasurePage):
+            self.desk.settle(measure.pending())
+        if isinstance(today, TodayPage):
+            begun = (each.draft() for each in self.findChildren(CheckInEditor))
+            others = tuple(draft for draft in begun if draft is not None)
+            self.desk.settle(today.pending(others))
 
     def go_on(self) -> None:
         """Take up again what a lock could not save and close."""

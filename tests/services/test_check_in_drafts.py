@@ -1,18 +1,19 @@
 """A begun check-in is kept whole, counted nowhere, and never breaks what reads it."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.domain.check_in_draft import CheckInDraft
-from journal.domain.ids import CheckInId, uuid7
+from journal.domain.check_in_draft import CheckInDraft, Kept
+from journal.domain.ids import CheckInId, EntryId, uuid7
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling, Sleep
 from journal.services import check_in_drafts
-from journal.services.check_in_drafts import DRAFT
+from journal.services.check_in_drafts import DRAFTS
 from journal.services.journal import Journal
 from journal.services.vault import Vault
 from tests.conftest import NOON, PASSWORD
@@ -33,6 +34,12 @@ WHOLE = CheckInDraft(
     at=EVENING,
     changes=CHANGED,
 )
+OF_ENTRY = CheckInDraft(
+    feeling=Feeling(pleasantness=0, energy=0, note="half a"),
+    has_place=False,
+    left=EVENING,
+    entry=EntryId(uuid7(NOON.utc, bytes)),
+)
 NOTHING = CheckInDraft(
     feeling=Feeling(pleasantness=0, energy=0), has_place=False, left=NOON
 )
@@ -42,41 +49,37 @@ def test_what_was_begun_is_there_after_reopening_and_is_no_check_in(
     vault: Vault,
 ) -> None:
     journal = vault.create(PASSWORD).journal
-    assert check_in_drafts.kept(journal) is None
-    assert check_in_drafts.keep(journal, WHOLE).settings
+    assert check_in_drafts.kept(journal) == ()
+    assert check_in_drafts.keep(journal, (WHOLE, OF_ENTRY)).settings
     journal.close()
     journal = vault.unlock(PASSWORD).journal
-    assert check_in_drafts.kept(journal) == WHOLE
+    assert check_in_drafts.kept(journal) == (WHOLE, OF_ENTRY)
     assert journal.moods.check_ins() == ()
     assert journal.moods.days() == ()
-    check_in_drafts.keep(journal, None)
-    assert check_in_drafts.kept(journal) is None
+    check_in_drafts.keep(journal, ())
+    assert check_in_drafts.kept(journal) == ()
     journal.close()
 
 
-def test_a_newer_draft_takes_the_place_of_the_last(open_journal: Journal) -> None:
-    note = Feeling(pleasantness=0, energy=0, note="half a")
-    newer = CheckInDraft(feeling=note, has_place=False, left=EVENING)
-    check_in_drafts.keep(open_journal, WHOLE)
-    check_in_drafts.keep(open_journal, newer)
-    assert check_in_drafts.kept(open_journal) == newer
+def test_newer_drafts_take_the_place_of_the_last(open_journal: Journal) -> None:
+    check_in_drafts.keep(open_journal, (WHOLE,))
+    check_in_drafts.keep(open_journal, (OF_ENTRY,))
+    assert check_in_drafts.kept(open_journal) == (OF_ENTRY,)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "{",
-        "[]",
-        "null",
-        "{}",
-        '"a"',
-        json.dumps({"place": [9, 9]}),
-        json.dumps({"place": [1], "words": [], "sleep": [None] * 4}),
-    ],
-)
-def test_a_draft_that_makes_no_sense_is_none(open_journal: Journal, text: str) -> None:
-    open_journal.settings.put(DRAFT, text)
-    assert check_in_drafts.kept(open_journal) is None
+@pytest.mark.parametrize("text", ["{", "{}", "null", "7", '"a"'])
+def test_drafts_that_make_no_sense_are_none(open_journal: Journal, text: str) -> None:
+    open_journal.settings.put(DRAFTS, text)
+    assert check_in_drafts.kept(open_journal) == ()
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "null", "{}", '"a"', 7, None, '{"a": 1}'])
+def test_one_that_makes_no_sense_leaves_the_others(
+    open_journal: Journal, text: object
+) -> None:
+    whole = check_in_drafts.written(WHOLE)
+    open_journal.settings.put(DRAFTS, json.dumps([text, whole]))
+    assert check_in_drafts.kept(open_journal) == (WHOLE,)
 
 
 @pytest.mark.parametrize(
@@ -91,15 +94,16 @@ def test_a_draft_that_makes_no_sense_is_none(open_journal: Journal, text: str) -
         ("left", "2026-11-23T12:00:00"),
         ("at", "25:00"),
         ("changes", "not an id"),
+        ("entry", 7),
     ],
 )
 def test_one_value_out_of_range_makes_no_sense_of_it_all(
     open_journal: Journal, name: str, value: object
 ) -> None:
-    check_in_drafts.keep(open_journal, WHOLE)
-    page = json.loads(open_journal.settings.get(DRAFT, ""))
-    open_journal.settings.put(DRAFT, json.dumps(page | {name: value}))
-    assert check_in_drafts.kept(open_journal) is None
+    page = json.loads(check_in_drafts.written(WHOLE))
+    bad = json.dumps(page | {name: value})
+    open_journal.settings.put(DRAFTS, json.dumps([bad]))
+    assert check_in_drafts.kept(open_journal) == ()
 
 
 @given(
@@ -149,3 +153,12 @@ def test_a_place_or_another_time_is_something_said() -> None:
     assert NOTHING.is_blank
     assert not placed.is_blank
     assert not timed.is_blank
+
+
+def test_a_draft_changes_what_differs_from_it_and_nothing_else() -> None:
+    kept = Kept(id=CHANGED, feeling=WHOLE.feeling, at=EVENING)
+    plain = replace(WHOLE, changes=None)
+    assert plain.of(None, kept) is None
+    assert plain.of(None, replace(kept, at=NOON)) == WHOLE
+    assert plain.of(None, replace(kept, feeling=OF_ENTRY.feeling)) == WHOLE
+    assert replace(OF_ENTRY, entry=None).of(OF_ENTRY.entry, None) == OF_ENTRY

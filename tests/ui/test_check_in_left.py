@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +13,6 @@ from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.main_window import MainWindow
 from journal.ui.open_journal import OpenJournal
-from journal.ui.widgets.check_in_card import CheckInCard
 from tests.conftest import PASSWORD, SetClock
 from tests.ui.at_desk import asked
 from tests.ui.checking_in import (
@@ -27,19 +25,15 @@ from tests.ui.checking_in import (
     said,
     saved,
 )
+from tests.ui.leaving import begin, card, here, left, line, lock, lock_and_unlock
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import (
-    CTRL,
-    drop_what_was_left,
     holders_of,
     make_window,
-    press,
     shut,
     unlock,
     unlock_page,
 )
-
-LEFT = "Begun earlier, not saved yet."
 
 
 @pytest.fixture
@@ -63,49 +57,12 @@ def window(
     shut(window, prompts)
 
 
-def card(pages: OpenJournal) -> CheckInCard:
-    return pages.findChildren(CheckInCard)[0]
-
-
-def line(pages: OpenJournal) -> QLineEdit:
-    return named(card(pages), QLineEdit, "A line about it")
-
-
-def here(window: MainWindow) -> OpenJournal:
-    pages = window.open_journal
-    assert pages is not None
-    return pages
-
-
-def lock(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitSignal(window.locked):
-        press(Qt.Key.Key_L, CTRL)
-    drop_what_was_left()
-
-
-def lock_and_unlock(qtbot: QtBot, window: MainWindow) -> OpenJournal:
-    lock(qtbot, window)
-    pages = unlock(qtbot, window)
-    pages.desk.settle()
-    return pages
-
-
-def begin(qtbot: QtBot, pages: OpenJournal) -> None:
-    """Say something of everything, and save nothing."""
-    button(card(pages), "Add sleep or a note").click()
-    line(pages).setText("the lighthouse")
-    button(card(pages), "Distress 4").click()
-    button(card(pages), "Nightmares: no").click()
-    button(card(pages), "tender").click()
-    click_pad(qtbot, card(pages), 2, -1)
-
-
 def test_all_that_was_said_is_back_after_a_lock(
     qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts
 ) -> None:
     begin(qtbot, here(window))
     pages = lock_and_unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
+    left(qtbot, pages)
 
     assert pad(card(pages)).choice == (2, -1)
     assert line(pages).text() == "the lighthouse"
@@ -163,7 +120,7 @@ def test_a_single_thing_without_a_place_is_enough_to_be_kept(
 ) -> None:
     say(qtbot, here(window))
     pages = lock_and_unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
+    left(qtbot, pages)
 
     assert is_back(pages)
     assert pad(card(pages)).choice is None
@@ -173,7 +130,7 @@ def test_a_single_thing_without_a_place_is_enough_to_be_kept(
 def test_a_place_alone_is_enough_to_be_kept(qtbot: QtBot, window: MainWindow) -> None:
     click_pad(qtbot, card(here(window)), -5, 5)
     pages = lock_and_unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
+    left(qtbot, pages)
 
     assert pad(card(pages)).choice == (-5, 5)
     assert button(card(pages), "Save check-in").isEnabled()
@@ -183,7 +140,7 @@ def test_where_nothing_was_said_nothing_is_kept(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     pages = lock_and_unlock(qtbot, window)
-    assert asked(qtbot, pages.desk, check_in_drafts.kept) is None
+    assert asked(qtbot, pages.desk, check_in_drafts.kept) == ()
     assert said(card(pages)) == ""
     assert pad(card(pages)).choice is None
 
@@ -193,11 +150,11 @@ def test_saved_after_the_lock_it_is_a_check_in_and_no_draft(
 ) -> None:
     click_pad(qtbot, card(here(window)), 2, -1)
     pages = lock_and_unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
+    left(qtbot, pages)
     with qtbot.waitSignal(pages.desk.changed):
         button(card(pages), "Save check-in").click()
     assert saved(qtbot, pages.desk) == [Feeling(pleasantness=2, energy=-1)]
-    assert asked(qtbot, pages.desk, check_in_drafts.kept) is None
+    assert asked(qtbot, pages.desk, check_in_drafts.kept) == ()
 
     pages = lock_and_unlock(qtbot, window)
     assert len(saved(qtbot, pages.desk)) == 1
@@ -209,11 +166,11 @@ def test_cleared_after_the_lock_it_is_gone_for_good(
 ) -> None:
     begin(qtbot, here(window))
     pages = lock_and_unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
+    left(qtbot, pages)
     button(card(pages), "Clear").click()
     assert pad(card(pages)).choice is None
     assert not has_button(card(pages), "Clear")
-    assert asked(qtbot, pages.desk, check_in_drafts.kept) is None
+    assert asked(qtbot, pages.desk, check_in_drafts.kept) == ()
 
     pages = lock_and_unlock(qtbot, window)
     assert pad(card(pages)).choice is None
@@ -224,22 +181,22 @@ def test_it_survives_a_second_lock_untouched(qtbot: QtBot, window: MainWindow) -
     begin(qtbot, here(window))
     lock_and_unlock(qtbot, window)
     pages = lock_and_unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
+    left(qtbot, pages)
     assert line(pages).text() == "the lighthouse"
 
 
 def test_on_another_day_it_is_about_the_time_it_was_left(
     qtbot: QtBot, window: MainWindow, clock: SetClock
 ) -> None:
-    left = clock()
+    moment = clock()
     click_pad(qtbot, card(here(window)), 2, -1)
     lock(qtbot, window)
     clock.wind(timedelta(days=1, hours=2))
     pages = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
+    left(qtbot, pages)
     with qtbot.waitSignal(pages.desk.changed):
         button(card(pages), "Save check-in").click()
-    assert [each.at for each in check_ins(qtbot, pages.desk)] == [left]
+    assert [each.at for each in check_ins(qtbot, pages.desk)] == [moment]
 
 
 def test_on_another_day_it_can_be_about_now_after_all(
@@ -249,7 +206,7 @@ def test_on_another_day_it_can_be_about_now_after_all(
     lock(qtbot, window)
     clock.wind(timedelta(days=1))
     pages = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
+    left(qtbot, pages)
     button(card(pages), "Now, after all").click()
     with qtbot.waitSignal(pages.desk.changed):
         button(card(pages), "Save check-in").click()
@@ -263,39 +220,7 @@ def test_what_was_saved_a_moment_before_the_lock_does_not_come_back(
     button(card(here(window)), "Save check-in").click()
     pages = lock_and_unlock(qtbot, window)
     assert len(saved(qtbot, pages.desk)) == 1
-    assert asked(qtbot, pages.desk, check_in_drafts.kept) is None
-    assert pad(card(pages)).choice is None
-
-
-def test_a_change_that_was_begun_is_still_a_change_after_the_lock(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    pages = here(window)
-    click_pad(qtbot, card(pages), 2, -1)
-    with qtbot.waitSignal(pages.desk.changed):
-        button(card(pages), "Save check-in").click()
-    button(card(pages), "Change").click()
-    click_pad(qtbot, card(pages), -3, 1)
-
-    pages = lock_and_unlock(qtbot, window)
-    qtbot.waitUntil(lambda: said(card(pages)) == LEFT)
-    assert saved(qtbot, pages.desk) == [Feeling(pleasantness=2, energy=-1)]
-    with qtbot.waitSignal(pages.desk.changed):
-        button(card(pages), "Save check-in").click()
-    assert saved(qtbot, pages.desk) == [Feeling(pleasantness=-3, energy=1)]
-
-
-def test_a_change_that_changed_nothing_leaves_no_draft(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    pages = here(window)
-    click_pad(qtbot, card(pages), 2, -1)
-    with qtbot.waitSignal(pages.desk.changed):
-        button(card(pages), "Save check-in").click()
-    button(card(pages), "Change").click()
-
-    pages = lock_and_unlock(qtbot, window)
-    assert asked(qtbot, pages.desk, check_in_drafts.kept) is None
+    assert asked(qtbot, pages.desk, check_in_drafts.kept) == ()
     assert pad(card(pages)).choice is None
 
 
@@ -306,9 +231,8 @@ def test_closing_the_window_keeps_it_too(
     assert window.close()
     assert prompts.asked == []
     journal = vault.unlock(PASSWORD).journal
-    draft = check_in_drafts.kept(journal)
+    (draft,) = check_in_drafts.kept(journal)
     journal.close()
-    assert draft is not None
     assert draft.feeling.note == "the lighthouse"
 
 

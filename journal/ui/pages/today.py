@@ -18,7 +18,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.check_in_card import CheckInCard
-from journal.ui.widgets.check_in_left import Command
+from journal.ui.widgets.check_in_left import Command, Drafts
 from journal.ui.widgets.controls import (
     Card,
     caption,
@@ -90,9 +90,12 @@ class TodayPage(QWidget):
         self._read_entries()
         self._read_moods()
 
-    def pending(self) -> Command | None:
-        """Return what keeps a check-in that was begun and not saved, or None."""
-        return self._check_in.pending()
+    def pending(self, others: Drafts = ()) -> Command | None:
+        """Return what keeps check-ins that were begun and not saved, or None.
+
+        others are those that were begun in other places.
+        """
+        return self._check_in.pending(others)
 
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""

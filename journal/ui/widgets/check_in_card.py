@@ -1,37 +1,28 @@
 """The check-in: how a person is right now, in one click and one key."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from journal.domain.changes import Changes
-from journal.domain.check_in_draft import CheckInDraft
-from journal.domain.errors import JournalError
+from journal.domain.check_in_draft import Kept
+from journal.domain.errors import JournalError, NotFoundError
 from journal.domain.feelings import FeelingWord
-from journal.domain.ids import CheckInId
+from journal.domain.ids import CheckInId, EntryId
 from journal.domain.moment import Clock, Moment
-from journal.domain.mood import Feeling
+from journal.domain.mood import CheckIn
 from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.widgets.care_line import CareLine
 from journal.ui.widgets.check_in_form import CheckInForm, Said
-from journal.ui.widgets.check_in_left import CheckInLeft, Command
+from journal.ui.widgets.check_in_left import CheckInLeft, Command, Drafts
 from journal.ui.widgets.controls import Card, primary_button, subheading
 from journal.ui.widgets.dates import clock_time, full_day
 from journal.ui.widgets.undo_line import UndoLine
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
-    """A check-in as the journal holds it."""
-
-    id: CheckInId
-    feeling: Feeling
-    at: Moment
 
 
 @dataclass(slots=True, kw_only=True)
@@ -66,7 +57,8 @@ class CheckInCard(Card):
         self._desk = desk
         self._clock = clock
         self._flight: _Flight | None = None
-        self._changing: _Kept | None = None
+        self._changing: Kept | None = None
+        self._entry: EntryId | None = None
         self._save = primary_button(self.tr("Save check-in"))
         self._form = CheckInForm(appearance, clock, words, (self._save,))
         self._left = CheckInLeft(desk, self)
@@ -85,21 +77,24 @@ class CheckInCard(Card):
         self._care.refresh()
         self._left.read_once()
 
-    def pending(self) -> Command | None:
-        """Return what keeps what is said and not saved, or None."""
+    def pending(self, others: Drafts = ()) -> Command | None:
+        """Return what keeps what is said and not saved, or None.
+
+        others are what was begun in other places.
+        """
         draft = self._form.draft(self._clock())
-        if draft is not None and self._changing is not None:
-            draft = self._of_change(draft, self._changing)
+        if draft is not None:
+            draft = draft.of(self._entry, self._changing)
         flight = self._flight
         if flight is not None and not self._form.still_says(flight.said):
             flight = None
         return self._left.pending(
-            draft, lambda: flight is not None and flight.has_landed
+            draft, lambda: flight is not None and flight.has_landed, others
         )
 
     def clear(self) -> None:
         """Empty the card for the next check-in."""
-        self._changing = None
+        self._changing, self._entry = None, None
         self._form.clear()
         self._allow_saving()
 
@@ -127,13 +122,14 @@ class CheckInCard(Card):
         if self._save.hasFocus():
             # The button goes grey; the keyboard would jump to whatever is next.
             self._form.take_focus_back()
-        flight, old = _Flight(said=said), self._changing
+        flight, old, entry = _Flight(said=said), self._changing, self._entry
         self._flight = flight
         self._allow_saving()
 
         def keep(journal: Journal) -> Changes:
             if old is None:
-                changes = journal.moods.check_in(said.feeling, at=at)
+                there = _still_there(journal, entry)
+                changes = journal.moods.check_in(said.feeling, at=at, entry=there)
             else:
                 changes = journal.moods.change(old.id, said.feeling, at=at)
             flight.has_landed = True
@@ -146,7 +142,7 @@ class CheckInCard(Card):
         )
 
     def _saved(
-        self, changes: Changes, said: Said, at: Moment, old: _Kept | None
+        self, changes: Changes, said: Said, at: Moment, old: Kept | None
     ) -> None:
         if not isValid(self):
             return
@@ -155,29 +151,29 @@ class CheckInCard(Card):
         if self._form.still_says(said):
             self._form.take_focus_back()
             self.clear()
-        self._left.drop()
         (check_in,) = changes.check_ins
-        kept = _Kept(id=check_in, feeling=said.feeling, at=at)
+        kept = Kept(id=check_in, feeling=said.feeling, at=at)
         self._said.tell(
             self._told(at),
             lambda: self._take_back(kept, said, old),
             [(self.tr("Change"), lambda: self._change(kept))],
         )
         self._care.consider(said.feeling, at)
+        self._left.drop()
 
     def _told(self, at: Moment) -> str:
         if at.day == self._clock().day:
             return self.tr("Saved at {0}").format(clock_time(at))
         return self.tr("Saved for {0}, {1}").format(full_day(at.day), clock_time(at))
 
-    def _change(self, kept: _Kept) -> None:
+    def _change(self, kept: Kept) -> None:
         """Show what is in the journal here, to be saved as another text of it."""
         self._form.show_kept(kept.feeling, kept.at)
         self._changing = kept
         self._form.place.setFocus()
         self._offer_to_clear(self.tr("Saved as it was, until you save this."))
 
-    def _take_back(self, kept: _Kept, said: Said, old: _Kept | None) -> None:
+    def _take_back(self, kept: Kept, said: Said, old: Kept | None) -> None:
         """Take the last step back; what was new is shown here again."""
 
         def undo(journal: Journal) -> Changes:
@@ -197,15 +193,33 @@ class CheckInCard(Card):
 
         self._desk.do(undo, then=undone, otherwise=self._refuse)
 
-    def _show_left(self, draft: CheckInDraft) -> None:
+    def _show_left(self) -> None:
         """Show what a lock kept, unless something else was begun meanwhile."""
-        if self._form.draft(draft.left) is not None:
+        now = self._clock()
+        if self._form.draft(now) is not None or (draft := self._left.take()) is None:
             return
-        self._form.show_draft(draft, self._clock().day)
-        if draft.changes is not None:
+        self._form.show_draft(draft, now.day)
+        self._entry = draft.entry
+        changes = draft.changes
+        if changes is not None:
             at = draft.at or draft.left
-            self._changing = _Kept(id=draft.changes, feeling=draft.feeling, at=at)
+            self._changing = Kept(id=changes, feeling=draft.feeling, at=at)
+            self._desk.ask(
+                self,
+                lambda journal: journal.moods.one(changes),
+                self._change_this,
+                otherwise=lambda _: self._change_nothing(changes),
+            )
         self._offer_to_clear(self.tr("Begun earlier, not saved yet."))
+
+    def _change_this(self, old: CheckIn) -> None:
+        if self._changing is not None and self._changing.id == old.id:
+            self._changing = Kept(id=old.id, feeling=old.feeling, at=old.at)
+
+    def _change_nothing(self, gone: CheckInId) -> None:
+        """Make a new one of what was to change one that was deleted."""
+        if self._changing is not None and self._changing.id == gone:
+            self._changing = None
 
     def _offer_to_clear(self, sentence: str) -> None:
         self._said.tell(sentence, offers=[(self.tr("Clear"), self._clear_left)])
@@ -214,12 +228,6 @@ class CheckInCard(Card):
         self.clear()
         self._left.drop()
         self._form.place.setFocus()
-
-    def _of_change(self, draft: CheckInDraft, old: _Kept) -> CheckInDraft | None:
-        """Return a draft that changes what is kept; None where nothing differs."""
-        if (draft.feeling, draft.at, draft.has_place) == (old.feeling, old.at, True):
-            return None
-        return replace(draft, changes=old.id)
 
     def _refuse(self, error: Exception) -> None:
         if isValid(self):
@@ -250,3 +258,11 @@ class CheckInCard(Card):
         after.addWidget(self._care)
         column.addLayout(after)
         column.addStretch()
+
+
+def _still_there(journal: Journal, entry: EntryId | None) -> EntryId | None:
+    """Return the entry, or None where it was erased meanwhile."""
+    try:
+        return None if entry is None else journal.writing.read(entry).id
+    except NotFoundError:
+        return None

@@ -7,6 +7,7 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from journal.domain.changes import Changes
+from journal.domain.check_in_draft import CheckInDraft, Kept
 from journal.domain.errors import JournalError
 from journal.domain.feelings import FeelingWord
 from journal.domain.ids import EntryId
@@ -73,6 +74,15 @@ class CheckInEditor(QWidget):
         self._start(check_in, check_in.entry)
         self._form.show_kept(check_in.feeling, check_in.at)
         self._allow_saving()
+
+    def draft(self) -> CheckInDraft | None:
+        """Return what is said here and not saved, or None."""
+        if self._form.isHidden() or self._is_saving:
+            return None
+        draft, old = self._form.draft(self._clock()), self._old
+        if draft is None or old is None:
+            return None if draft is None else draft.of(self._entry, None)
+        return draft.of(None, Kept(id=old.id, feeling=old.feeling, at=old.at))
 
     def focus(self) -> None:
         """Put the keyboard on the pad."""
