@@ -23,22 +23,16 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.idle import IdleTimer
+from journal.ui.page_makers import PageMakers, Surroundings
 from journal.ui.pages.guides import GuidesPage
-from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.journal import JournalPage
 from journal.ui.pages.measure import MeasurePage
-from journal.ui.pages.mood import MoodPage
-from journal.ui.pages.settings import SettingsPage, idle_time
+from journal.ui.pages.settings import idle_time
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.check_in_editor import CheckInEditor
-from journal.ui.widgets.measures_card import MeasuresCard
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
-
-RIGHTS = "choosing-a-provider"
-"""The guide that says what a person may expect of a treatment, and refuse."""
-
 
 _UNDER = {"measure": "mood"}
 """Pages without a place in the rail, by the one they are reached from."""
@@ -70,24 +64,21 @@ class OpenJournal(QWidget):
     ) -> None:
         super().__init__()
         self.desk = desk
-        self._appearance = appearance
-        self._clock = clock
-        self._prompts = prompts
-        self._guides = guides
-        self._preferences = preferences
-        self._help = HelpAtHand(self._language(), preferences.region)
-        self.region_chosen.connect(self._help.choose_region)
-        self.writing = JournalPage(desk, appearance, prompts, clock, self._help)
+        help_at_hand = HelpAtHand(preferences.language or "en", preferences.region)
+        self.region_chosen.connect(help_at_hand.choose_region)
+        around = Surroundings(
+            desk=desk,
+            appearance=appearance,
+            clock=clock,
+            prompts=prompts,
+            guides=guides,
+            preferences=preferences,
+            help=help_at_hand,
+        )
+        self._makers = self._page_makers(around)
+        self.writing = JournalPage(desk, appearance, prompts, clock, help_at_hand)
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
         self.writing.help_wanted.connect(lambda: self.show_page("help"))
-        self._makers: dict[str, Callable[[], QWidget]] = {
-            "today": self._make_today,
-            "mood": self._make_mood,
-            "guides": self._make_guides,
-            "help": self._make_help,
-            "settings": self._make_settings,
-            "measure": self._make_measure,
-        }
         # Not in a maker: it saves what is written; without a parent it would leak.
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
@@ -106,7 +97,7 @@ class OpenJournal(QWidget):
     def show_page(self, key: str) -> None:
         """Show the page of this key and put the cursor where one would begin."""
         if key not in self._pages:
-            self._pages[key] = self._makers[key]()
+            self._pages[key] = self._makers.make(key)
             self._stack.addWidget(self._pages[key])
         page = self._pages[key]
         self._stack.setCurrentWidget(page)
@@ -155,6 +146,18 @@ class OpenJournal(QWidget):
         """Begin an entry, with a question quoted above it if there is one."""
         self.show_page("journal")
         self.writing.new_entry(kind, body=f"> {question}\n\n" if question else "")
+
+    def _page_makers(self, around: Surroundings) -> PageMakers:
+        makers = PageMakers(around, self)
+        makers.page_wanted.connect(self.show_page)
+        makers.guide_wanted.connect(self._show_guide)
+        makers.write_wanted.connect(self.write)
+        makers.entry_wanted.connect(self._open_entry)
+        makers.measure_wanted.connect(lambda one: self._measure().begin(one))
+        makers.result_wanted.connect(lambda one: self._measure().show_result(one))
+        makers.region_chosen.connect(self.region_chosen)
+        makers.scheme_chosen.connect(self.scheme_chosen)
+        return makers
 
     def _items(self) -> list[RailItem]:
         return [
@@ -230,47 +233,6 @@ class OpenJournal(QWidget):
             raise error
         self.show_notice(str(error))
 
-    def _make_today(self) -> TodayPage:
-        page = TodayPage(
-            self.desk, self._appearance, self._clock, self._language(), self._help
-        )
-        page.write_wanted.connect(self.write)
-        page.entry_wanted.connect(self._open_entry)
-        page.mood_wanted.connect(lambda: self.show_page("mood"))
-        page.help_wanted.connect(lambda: self.show_page("help"))
-        return page
-
-    def _make_mood(self) -> MoodPage:
-        page = MoodPage(
-            self.desk, self._appearance, self._clock, self._prompts, self._help
-        )
-        page.check_in_wanted.connect(lambda: self.show_page("today"))
-        page.entry_wanted.connect(self._open_entry)
-        page.help_wanted.connect(lambda: self.show_page("help"))
-        card = MeasuresCard(
-            self.desk, self._appearance, self._clock, self._language(), self._prompts
-        )
-        card.wanted.connect(lambda measure: self._measure().begin(measure))
-        card.result_wanted.connect(lambda result: self._measure().show_result(result))
-        card.help_wanted.connect(lambda: self.show_page("help"))
-        page.add_card(card)
-        return page
-
-    def _make_measure(self) -> MeasurePage:
-        page = MeasurePage(
-            self.desk,
-            self._appearance,
-            self._clock,
-            self._language(),
-            region=self._help.region.code,
-        )
-        self.region_chosen.connect(page.show_region)
-        page.lead_to(rights=self._rights_guide() == RIGHTS)
-        page.left.connect(lambda: self.show_page("mood"))
-        page.help_wanted.connect(lambda: self.show_page("help"))
-        page.rights_wanted.connect(self._show_rights)
-        return page
-
     def _measure(self) -> MeasurePage:
         """Show the page of questionnaires and return it."""
         self.show_page("measure")
@@ -279,46 +241,15 @@ class OpenJournal(QWidget):
             raise TypeError(page)
         return page
 
-    def _show_rights(self) -> None:
+    def _show_guide(self, slug: str) -> None:
         self.show_page("guides")
         page = self.page("guides")
         if isinstance(page, GuidesPage):
-            page.open_guide(self._rights_guide())
-
-    def _rights_guide(self) -> str:
-        """Return the guide about rights, or where to get help while there is none."""
-        known = {guide.slug for guide in self._guides.contents(self._language())}
-        return RIGHTS if RIGHTS in known else "crisis-help"
-
-    def _make_guides(self) -> GuidesPage:
-        page = GuidesPage(self._guides, self._appearance, self._clock, self._language())
-        page.write_wanted.connect(self.write)
-        return page
-
-    def _make_help(self) -> HelpNowPage:
-        page = HelpNowPage(self._appearance, self._language(), self._preferences.region)
-        page.region_chosen.connect(self.region_chosen)
-        return page
-
-    def _make_settings(self) -> SettingsPage:
-        page = SettingsPage(self.desk, self._appearance, self._preferences.folder)
-        page.scheme_chosen.connect(self.scheme_chosen)
-        page.licences_wanted.connect(self._show_licences)
-        return page
-
-    def _show_licences(self) -> None:
-        from journal.ui.pages.licences import LicencesPage  # noqa: PLC0415 - rarely
-
-        if "licences" not in self._makers:
-            self._makers["licences"] = LicencesPage
-        self.show_page("licences")
+            page.open_guide(slug)
 
     def _open_entry(self, entry: EntryId) -> None:
         self.show_page("journal")
         self.writing.open_entry(entry)
-
-    def _language(self) -> str:
-        return self._preferences.language or "en"
 
 
 def _focus_first(page: QWidget) -> None:

@@ -19,7 +19,8 @@ from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.idle import IdleTimer
 from journal.ui.main_window import MainWindow
-from journal.ui.open_journal import RIGHTS, OpenJournal
+from journal.ui.open_journal import OpenJournal
+from journal.ui.page_makers import RIGHTS
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.journal import JournalPage

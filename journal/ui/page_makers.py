@@ -1,0 +1,165 @@
+"""How each page of an open journal is made, and what it may ask of the others."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.domain.entry import Kind
+from journal.domain.moment import Clock
+from journal.services.guides import Guides
+from journal.services.preferences import Preferences
+from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
+from journal.ui.pages.guides import GuidesPage
+from journal.ui.pages.help_now import HelpNowPage
+from journal.ui.pages.measure import MeasurePage
+from journal.ui.pages.mood import MoodPage
+from journal.ui.pages.settings import SettingsPage
+from journal.ui.pages.today import TodayPage
+from journal.ui.prompts import Prompts
+from journal.ui.widgets.measures_card import MeasuresCard
+
+RIGHTS = "choosing-a-provider"
+"""The guide that says what a person may expect of a treatment, and refuse."""
+
+RIGHTS_MEANWHILE = "crisis-help"
+"""The guide to show where that one is missing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Surroundings:
+    """What the pages of one open journal share."""
+
+    desk: Desk
+    appearance: Appearance
+    clock: Clock
+    prompts: Prompts
+    guides: Guides
+    preferences: Preferences
+    help: HelpAtHand
+
+    @property
+    def language(self) -> str:
+        """The language that guides and questionnaires begin in."""
+        return self.preferences.language or "en"
+
+    def has_guide(self, slug: str) -> bool:
+        """Whether there is a guide with this name."""
+        return any(slug == guide.slug for guide in self.guides.contents(self.language))
+
+
+class PageMakers(QObject):
+    """Makes pages by their key; hands on what they ask for.
+
+    Signals:
+        page_wanted: the key of the page to show.
+        guide_wanted: the slug of the guide to show.
+        write_wanted: the Kind of an entry to begin, and a question to quote above it.
+        entry_wanted: the EntryId of the entry to open.
+        measure_wanted: the name of the questionnaire to take.
+        result_wanted: the ResultId of the result to show.
+        region_chosen: the region of Help now, two letters.
+        scheme_chosen: "system", "light" or "dark".
+    """
+
+    page_wanted = Signal(str)
+    guide_wanted = Signal(str)
+    write_wanted = Signal(Kind, str)
+    entry_wanted = Signal(object)
+    measure_wanted = Signal(str)
+    result_wanted = Signal(object)
+    region_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "today": self._today,
+            "mood": self._mood,
+            "guides": self._guides,
+            "help": self._help,
+            "settings": self._settings,
+            "measure": self._measure,
+            "licences": self._licences,
+        }
+
+    def make(self, key: str) -> QWidget:
+        """Make the page of a key. Raises KeyError."""
+        return self._makers[key]()
+
+    def _today(self) -> TodayPage:
+        near = self._around
+        page = TodayPage(
+            near.desk, near.appearance, near.clock, near.language, near.help
+        )
+        page.write_wanted.connect(lambda kind: self.write_wanted.emit(kind, ""))
+        page.entry_wanted.connect(self.entry_wanted)
+        page.mood_wanted.connect(lambda: self.page_wanted.emit("mood"))
+        page.help_wanted.connect(self._want_help)
+        return page
+
+    def _mood(self) -> MoodPage:
+        near = self._around
+        page = MoodPage(near.desk, near.appearance, near.clock, near.prompts, near.help)
+        page.check_in_wanted.connect(lambda: self.page_wanted.emit("today"))
+        page.entry_wanted.connect(self.entry_wanted)
+        page.help_wanted.connect(self._want_help)
+        card = MeasuresCard(
+            near.desk, near.appearance, near.clock, near.language, near.prompts
+        )
+        card.wanted.connect(self.measure_wanted)
+        card.result_wanted.connect(self.result_wanted)
+        card.help_wanted.connect(self._want_help)
+        page.add_card(card)
+        return page
+
+    def _measure(self) -> MeasurePage:
+        near = self._around
+        page = MeasurePage(
+            near.desk,
+            near.appearance,
+            near.clock,
+            near.language,
+            region=near.help.region.code,
+        )
+        self.region_chosen.connect(page.show_region)
+        page.lead_to(rights=near.has_guide(RIGHTS))
+        page.left.connect(lambda: self.page_wanted.emit("mood"))
+        page.help_wanted.connect(self._want_help)
+        page.rights_wanted.connect(self._want_rights)
+        return page
+
+    def _guides(self) -> GuidesPage:
+        near = self._around
+        page = GuidesPage(near.guides, near.appearance, near.clock, near.language)
+        page.write_wanted.connect(self.write_wanted)
+        return page
+
+    def _help(self) -> HelpNowPage:
+        near = self._around
+        page = HelpNowPage(near.appearance, near.language, near.help.region.code)
+        page.region_chosen.connect(self.region_chosen)
+        return page
+
+    def _settings(self) -> SettingsPage:
+        near = self._around
+        page = SettingsPage(near.desk, near.appearance, near.preferences.folder)
+        page.scheme_chosen.connect(self.scheme_chosen)
+        page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
+        return page
+
+    def _licences(self) -> QWidget:
+        from journal.ui.pages.licences import LicencesPage  # noqa: PLC0415 - rarely
+
+        return LicencesPage()
+
+    def _want_help(self) -> None:
+        self.page_wanted.emit("help")
+
+    def _want_rights(self) -> None:
+        has_rights = self._around.has_guide(RIGHTS)
+        self.guide_wanted.emit(RIGHTS if has_rights else RIGHTS_MEANWHILE)
