@@ -10,6 +10,7 @@ from journal.domain.ids import (
     PracticeId,
     QuestionId,
     ResultId,
+    TemplateId,
 )
 
 
@@ -29,6 +30,7 @@ class Changes:
     appointments: frozenset[AppointmentId] = frozenset()
     questions: frozenset[QuestionId] = frozenset()
     practices: frozenset[PracticeId] = frozenset()
+    templates: frozenset[TemplateId] = frozenset()
     tags: bool = False
     events: bool = False
     settings: bool = False

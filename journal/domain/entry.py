@@ -139,6 +139,7 @@ class Summary:
     tags: tuple[str, ...] = ()
     starred: bool = False
     folded: bool = False
+    left_out: bool = False
     appointment: AppointmentId | None = None
     trashed: Moment | None = None
     snippet: str | None = None

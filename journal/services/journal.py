@@ -5,11 +5,14 @@ from journal.domain.moment import Clock
 from journal.services.appointments import Appointments
 from journal.services.courses import Courses
 from journal.services.keys import Keys
+from journal.services.looking_back import LookingBack
 from journal.services.measuring import Measuring
 from journal.services.moods import Moods
 from journal.services.practising import Practising
+from journal.services.prompting import Prompting
 from journal.services.questions import Questions
 from journal.services.settings import JournalSettings
+from journal.services.templates import Templates
 from journal.services.threads import Threads
 from journal.services.writing import Writing
 from journal.storage import integrity
@@ -38,6 +41,9 @@ class Journal:
         self.courses = Courses(database, clock, random_bytes)
         self.appointments = Appointments(database, clock, random_bytes)
         self.threads = Threads(database, clock)
+        self.prompting = Prompting(database, clock)
+        self.templates = Templates(database, clock, random_bytes)
+        self.looking_back = LookingBack(database, clock)
         self.questions = Questions(database, clock, random_bytes)
         self.practising = Practising(database, clock, random_bytes)
         self.settings = JournalSettings(database, clock)

@@ -24,6 +24,7 @@ from journal.storage.questions import Questions
 from journal.storage.results import Results
 from journal.storage.search import SearchIndex
 from journal.storage.settings import SettingsTable
+from journal.storage.templates import Templates
 
 T = TypeVar("T")
 
@@ -40,6 +41,7 @@ class Store:
     courses: Courses
     questions: Questions
     practices: Practices
+    templates: Templates
     results: Results
     settings: SettingsTable
 
@@ -189,6 +191,7 @@ def _store(connection: Connection) -> Store:
         courses=Courses(connection),
         questions=Questions(connection),
         practices=Practices(connection),
+        templates=Templates(connection),
         results=Results(connection),
         settings=SettingsTable(connection),
     )

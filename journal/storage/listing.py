@@ -126,6 +126,7 @@ def _summary(row: rows.AnyRow, tags: tuple[str, ...]) -> Summary:
         tags=tags,
         starred=row.starred,
         folded=row.folded,
+        left_out=row.left_out,
         appointment=rows.optional_id(row.appointment, AppointmentId),
         snippet=None if row.folded else row.snippet,
     )
