@@ -12,6 +12,7 @@ from journal.domain.entry import Draft, Filter, Kind
 from journal.domain.errors import NotFoundError
 from journal.domain.ids import ResultId
 from journal.domain.moment import Clock
+from journal.domain.mood import Feeling
 from journal.services import help_now, measures, resources
 from journal.services.guides import Guides
 from journal.services.journal import Journal
@@ -335,3 +336,22 @@ def test_a_region_chosen_in_help_is_that_of_the_card_before_a_score(
     button(window, "Yes").click()
     assert help_now.region("UK").big_lines[0].number in shown(window)
     assert "116 117" not in shown(window)
+
+
+def test_the_mood_page_begins_with_the_check_in_and_never_with_a_questionnaire(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    press(Qt.Key.Key_3, CTRL)
+    settle(opened(window))
+    assert name(focused()) == "Check in now"
+    assert "Questionnaires" in shown(window)
+
+
+def test_the_mood_page_begins_with_the_stretch_of_days_where_there_are_any(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    feeling = Feeling(pleasantness=1, energy=0)
+    put(qtbot, opened(window).desk, lambda journal: journal.moods.check_in(feeling))
+    press(Qt.Key.Key_3, CTRL)
+    settle(opened(window))
+    assert name(focused()) == "4 months"

@@ -5,7 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from journal.domain.changes import Changes
@@ -94,7 +100,9 @@ class MoodPage(QWidget):
         self._exports = MoodExports(
             appearance, export, self._card, self._year, self._around
         )
-        self._full, self._others = QWidget(), QVBoxLayout()
+        self._full, self._others = QWidget(), QWidget()
+        self._cards = QVBoxLayout(self._others)
+        self._begin = primary_button(self.tr("Check in now"))
         self._empty = self._empty_card()
         self._of_record = (self._full, self._seen, self._ranges, self._exports)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
@@ -104,7 +112,7 @@ class MoodPage(QWidget):
 
     def add_card(self, widget: QWidget) -> None:
         """Put a card below the charts."""
-        self._others.addWidget(widget)
+        self._cards.addWidget(widget)
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -120,7 +128,7 @@ class MoodPage(QWidget):
         for part in (self._card, self._year, self._around, self._seen):
             part.clear()
         self._day.clear()
-        for widget in (*self._of_record, self._empty):
+        for widget in (*self._of_record, self._empty, self._others):
             widget.hide()
 
     @override
@@ -134,13 +142,15 @@ class MoodPage(QWidget):
             self.refresh()
 
     def _show(self, view: MoodView) -> None:
-        was_home = self._view is None or self._card.chart.is_home
+        is_first = self._view is None
+        was_home = is_first or self._card.chart.is_home
         self._view = view
         record, markers = view.review.record, view.review.markers
         is_new = view.review.is_new
         for widget in self._of_record:
             widget.setVisible(not is_new)
         self._empty.setVisible(is_new)
+        self._others.show()
         self._card.hold(record, markers, self._clock().day)
         self._year.hold(record)
         self._around.show_sessions(around_sessions(record.days, markers))
@@ -151,6 +161,14 @@ class MoodPage(QWidget):
         else:
             self._follow()
         self._day.follow(record)
+        if is_first and self.isVisible():
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Put the keyboard where one would begin, unless it is on the page already."""
+        focus = QApplication.focusWidget()
+        if focus in (None, self) or not self.isAncestorOf(focus):
+            (self._ranges if self._empty.isHidden() else self._begin).setFocus()
 
     def _go_home(self) -> None:
         """Show the chosen stretch of days in the chart."""
@@ -231,6 +249,8 @@ class MoodPage(QWidget):
         beside = SideBySide(gap=column.spacing())
         beside.add(self._year, 67)
         beside.add(self._around, 33)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(column.spacing())
         full = QVBoxLayout(self._full)
         full.setContentsMargins(0, 0, 0, 0)
         full.setSpacing(column.spacing())
@@ -238,7 +258,7 @@ class MoodPage(QWidget):
             full.addWidget(part)
         for widget in (top, self._full, self._empty):
             column.addWidget(widget)
-        column.addLayout(self._others)
+        column.addWidget(self._others)
         column.addWidget(self._seen)
         column.addStretch()
 
@@ -252,9 +272,8 @@ class MoodPage(QWidget):
                 self.tr("When you check in, how you felt can be seen here over time.")
             )
         )
-        button = primary_button(self.tr("Check in now"))
-        button.clicked.connect(self.check_in_wanted)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._begin.clicked.connect(self.check_in_wanted)
+        column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
 

@@ -250,7 +250,7 @@ class CheckInForm(QWidget):
         more.setSpacing(10)
         more.addWidget(self._note)
         more.addWidget(self._time)
-        row = FlowLayout(gap=6, row_gap=6)
+        row = FlowLayout(gap=4, row_gap=6)
         for button in (*buttons, self._add_more, self._use_sliders):
             row.addWidget(button)
         column = QVBoxLayout(self)

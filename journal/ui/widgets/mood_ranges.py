@@ -33,6 +33,7 @@ class MoodRanges(QWidget):
             chip.setChecked(days == FOUR_MONTHS)
             row.addWidget(chip)
         row.addStretch()
+        self.setFocusProxy(self._chips.button(FOUR_MONTHS))
         self._chips.idClicked.connect(self.chosen)
 
     def stretch(self, record: Overview) -> tuple[date, date]:
