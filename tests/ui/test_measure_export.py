@@ -1,4 +1,4 @@
-"""The totals of a questionnaire as files, by the person's choice alone."""
+"""The totals of a questionnaire as files, by choice alone; and their sources."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +12,7 @@ from journal.services import measures
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.widgets.leaf import Leaf
 from journal.ui.widgets.measures_card import MeasuresCard
 from tests.conftest import PASSWORD, SetClock
 from tests.ui.measured import button, filled, present, sees, take
@@ -124,3 +125,16 @@ def test_nothing_is_saved_where_the_person_says_no(
     save(card, "PCL-5", "Table (CSV)")
     assert ["not be encrypted" in asked for asked in prompts.asked] == [True]
     assert not (tmp_path / "totals.csv").exists()
+
+
+def test_the_sources_of_a_change_are_one_click_away(
+    card: MeasuresCard,
+) -> None:
+    assert "10.1037/pas0001098" not in shown(card)
+    assert not sees(card, "PHQ-9: Sources")
+    button(card, "PCL-5: Sources").click()
+    text = "\n".join(leaf.toPlainText() for leaf in card.findChildren(Leaf))
+    assert "10.1037/pas0001098" in text
+    assert any(leaf.isVisible() for leaf in card.findChildren(Leaf))
+    button(card, "Close what is said about this questionnaire").click()
+    assert not any(leaf.isVisible() for leaf in card.findChildren(Leaf))

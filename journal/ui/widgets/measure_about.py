@@ -44,6 +44,11 @@ class MeasureAbout(QWidget):
         """What Tab passes, in order."""
         return [*self._links, self._opener, self._text]
 
+    def open(self) -> None:
+        """Show what there is to say, unfolded."""
+        self.show()
+        self._fold(folded=False)
+
     def show_measure(self, measure: Measure, language: str) -> None:
         """Show what there is to say of this one, folded."""
         self._text.show_html(self._told(measure, language))

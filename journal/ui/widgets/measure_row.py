@@ -17,6 +17,7 @@ from journal.ui.widgets.controls import (
     quiet_button,
     subheading,
 )
+from journal.ui.widgets.measure_about import MeasureAbout
 from journal.ui.widgets.measure_chart import MeasureChart
 from journal.ui.widgets.measure_export import MeasureExport
 from journal.ui.widgets.measure_table import MeasureTable
@@ -64,6 +65,8 @@ class MeasureRow(QWidget):
         self._help = link_button(care_words().help_now.said_in(language))
         self._take = outline_button("")
         self._results = quiet_button("")
+        self._sources = link_button(self.tr("Sources"))
+        self._about = MeasureAbout(appearance)
         self._chart = MeasureChart(appearance)
         self._export = (
             QWidget()
@@ -75,6 +78,8 @@ class MeasureRow(QWidget):
             label.setWordWrap(True)
         self._table = MeasureTable()
         self._history = QWidget()
+        self._sources.setAccessibleName(self.tr("{0}: Sources").format(measure.name))
+        self._about.show_measure(measure, language)
         self._lay_out()
         self._connect()
         self.clear()
@@ -95,6 +100,8 @@ class MeasureRow(QWidget):
             label.setVisible(bool(text))
         self.set_quiet(quiet=self._is_quiet)
         self._help.setVisible(self._is_held(view))
+        is_compared = bool(view.finished) and bool(view.compared(view.finished[-1]))
+        self._sources.setVisible(is_compared and not self._is_held(view))
         self._name_buttons(view)
         self._chart.show_view(view, today)
         self._chart.setVisible(_count(view) > 1)
@@ -118,8 +125,8 @@ class MeasureRow(QWidget):
             label.setAccessibleName("")
         self._chart.clear()
         self._table.clear()
-        self._history.hide()
-        self._help.hide()
+        for part in (self._history, self._help, self._sources, self._about):
+            part.hide()
 
     def _told(self, view: MeasureView, today: date) -> tuple[str, str]:
         """Return the totals in large type, and the sentence beside them."""
@@ -186,6 +193,7 @@ class MeasureRow(QWidget):
 
     def _connect(self) -> None:
         self._take.clicked.connect(self.wanted)
+        self._sources.clicked.connect(self._about.open)
         self._results.clicked.connect(self._open)
         self._table.result_chosen.connect(self.result_wanted)
         self._help.clicked.connect(self.help_wanted)
@@ -209,6 +217,7 @@ class MeasureRow(QWidget):
         told.setSpacing(12)
         told.addWidget(self._totals)
         told.addWidget(self._sentence, 1)
+        told.addWidget(self._sources)
         told.addWidget(self._help)
         history = QVBoxLayout(self._history)
         history.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +229,7 @@ class MeasureRow(QWidget):
         column.addWidget(top)
         column.addLayout(told)
         column.addWidget(self._begun)
+        column.addWidget(self._about)
         column.addWidget(self._history)
 
 
