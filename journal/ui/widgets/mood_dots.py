@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from journal.domain.mood import AXIS, CheckIn
 from journal.ui.widgets.mood_scale import Scale
@@ -34,20 +34,27 @@ class Dots:
         """Draw those in view: round, or as squares of which none lies on another."""
         faint = QColor(colour)
         faint.setAlphaF(_ALPHA)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faint)
         if scale.day_width < _CROWDED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(faint)
             self._paint_squares(painter, scale)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         else:
+            pen = QPen(faint, 2 * _RADIUS)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
             self._paint_rounds(painter, scale)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_rounds(self, painter: QPainter, scale: Scale) -> None:
         first = bisect_left(self._dots, scale.view.start, key=_time)
         end = bisect_right(self._dots, scale.view.end, key=_time)
-        for time, level in self._dots[first:end]:
-            place = QPointF(scale.x(time), scale.y(level))
-            painter.drawEllipse(place, _RADIUS, _RADIUS)
+        heights = {level: scale.y(level) for level in AXIS}
+        left, along = scale.x(0), scale.day_width
+        places = [
+            QPointF(left + time * along, heights[level])
+            for time, level in self._dots[first:end]
+        ]
+        painter.drawPoints(QPolygonF(places))
 
     def _paint_squares(self, painter: QPainter, scale: Scale) -> None:
         step = math.ceil(_SIDE / scale.day_width / 2)

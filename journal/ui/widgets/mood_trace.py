@@ -7,12 +7,13 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from journal.ui.widgets.mood_scale import Scale, Stroke
 
-_DASHED_BY_QT = 400
-"""Points: Qt's own dashing of a longer line takes several milliseconds."""
+_DASHED_BY_LENGTH = 400
+"""Points: of a longer line, dashes are whole days."""
+_NOTHING = 1e-6
 _LONGER = 3
 """Where a line goes up and down within a dash, short ones would only be crumbs."""
 _STEADY = 32
@@ -150,18 +151,15 @@ def _paint_points(
 ) -> None:
     """Draw a line of days; lost is how long its part beside the plot is."""
     pen = QPen(colour, stroke.width)
-    if stroke.dash and len(points) <= _DASHED_BY_QT:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern(stroke.dash)
-        pen.setDashOffset(lost / stroke.width)
-        painter.setPen(pen)
-        painter.drawPolyline(QPolygonF(points))
-        return
-    is_on = _dashes(stroke, scale.day_width)
-    first = math.floor(scale.place(points[0].x()))
     ends = Qt.PenCapStyle.RoundCap, Qt.PenCapStyle.FlatCap
     pen.setCapStyle(ends[bool(stroke.dash)])
     painter.setPen(pen)
+    if stroke.dash and len(points) <= _DASHED_BY_LENGTH:
+        edges = [edge * stroke.width for edge in stroke.dash]
+        painter.drawLines(_inked(points, edges, lost))
+        return
+    is_on = _dashes(stroke, scale.day_width)
+    first = math.floor(scale.place(points[0].x()))
     painter.drawLines(
         [
             QLineF(one, other)
@@ -169,6 +167,42 @@ def _paint_points(
             if is_on[number % len(is_on)]
         ]
     )
+
+
+def _inked(
+    points: Sequence[QPointF], edges: Sequence[float], lost: float
+) -> list[QLineF]:
+    """Return the dashes along a line, as Qt would set them, in half its time.
+
+    edges are the lengths of dash, gap, dash and so on; lost went before the points.
+    """
+    lines: list[QLineF] = []
+    number, left = _phase(edges, lost)
+    for one, other in pairwise(points):
+        x, y = one.x(), one.y()
+        across, down = other.x() - x, other.y() - y
+        length, done = math.hypot(across, down), 0.0
+        while done < length:
+            end = min(done + left, length)
+            if number % 2 == 0:
+                here, there = done / length, end / length
+                start = x + across * here, y + down * here
+                lines.append(QLineF(*start, x + across * there, y + down * there))
+            left -= end - done
+            done = end
+            if left <= _NOTHING:
+                number = (number + 1) % len(edges)
+                left = edges[number]
+    return lines
+
+
+def _phase(edges: Sequence[float], lost: float) -> tuple[int, float]:
+    """Return which edge a line is on after a length, and how much of it is left."""
+    number, into = 0, lost % sum(edges)
+    while into >= edges[number]:
+        into -= edges[number]
+        number += 1
+    return number, edges[number] - into
 
 
 def _placed(piece: Sequence[Column], scale: Scale) -> list[QPointF]:
