@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain.mood import Feeling
+from journal.services.care_words import care_words
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.pages.mood import SHOW_CHART, MoodPage
 from journal.ui.widgets.mood_legend import MoodLegend
 from journal.ui.widgets.mood_table import MoodTable
@@ -237,3 +239,25 @@ def test_every_control_has_a_name(qtbot: QtBot, page: MoodPage, desk: Desk) -> N
         is_part |= widget.window() is not page.window()  # a calendar's
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_part:
             assert widget.accessibleName(), widget
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_what_explains_variation_stands_there_with_charts_and_without(
+    qtbot: QtBot,
+    desk: Desk,
+    appearance: Appearance,
+    clock: SetClock,
+    language: str,
+) -> None:
+    about = care_words().moods_vary.said_in(language)
+    page = MoodPage(desk, appearance, clock, ScriptedPrompts(), HelpAtHand(language))
+    qtbot.addWidget(page)
+    feel_some(qtbot, desk)
+    show(qtbot, page, desk)
+    qtbot.waitUntil(lambda: chart(page) is not None)
+    assert about in texts(page)
+    assert ("rolig" in texts(page)) == (language == "nb")
+
+    button(page, "Hide charts").click()
+    qtbot.waitUntil(lambda: chart(page) is None)
+    assert about in texts(page)
