@@ -129,6 +129,11 @@ class Courses:
         """Return the current course, or None where there is none."""
         return self._database.read(current_in)
 
+    def is_quiet_day(self) -> bool:
+        """Whether today is the day of a session, on which nothing is offered."""
+        line, today = self.current(), self._clock().day
+        return line is not None and line.is_session_day(today)
+
 
 def _changed(
     course: CourseId | None, appointments: Iterable[Appointment] = ()

@@ -96,7 +96,7 @@ class PageMakers(QObject):
         page = TodayPage(
             near.desk, near.appearance, near.clock, near.language, near.help
         )
-        page.write_wanted.connect(lambda kind: self.write_wanted.emit(kind, ""))
+        page.write_wanted.connect(lambda: self.write_wanted.emit(Kind.NOTE, ""))
         page.entry_wanted.connect(self.entry_wanted)
         page.mood_wanted.connect(lambda: self.page_wanted.emit("mood"))
         page.help_wanted.connect(self._want_help)

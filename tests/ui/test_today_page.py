@@ -117,23 +117,34 @@ def test_the_line_comes_with_the_first_check_in(
     assert "1 check-in in 120 days" in line.accessibleDescription()
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("Preparation", Kind.PREPARATION),
-        ("Session reflection", Kind.SESSION),
-        ("Integration note", Kind.INTEGRATION),
-        ("Note", Kind.NOTE),
-    ],
-)
-def test_each_kind_of_entry_is_one_click_away(
-    qtbot: QtBot, page: TodayPage, desk: Desk, name: str, kind: Kind
+def test_a_question_is_answered_or_left_for_another(
+    qtbot: QtBot, page: TodayPage, desk: Desk
+) -> None:
+    show(qtbot, page, desk)
+    first = asked(qtbot, desk, lambda journal: journal.prompting.of_today())
+    assert first is not None
+    assert first.words.en in read(page)
+    with qtbot.waitSignal(page.answer_wanted) as wanted:
+        button(page, "Write").click()
+    assert wanted.args == [first.id]
+
+    button(page, "Another one").click()
+    qtbot.waitUntil(lambda: first.words.en not in read(page))
+    second = asked(qtbot, desk, lambda journal: journal.prompting.of_today())
+    assert second is not None
+    assert second.words.en in read(page)
+    with qtbot.waitSignal(page.answer_wanted) as wanted:
+        button(page, "Write").click()
+    assert wanted.args == [second.id]
+
+
+def test_one_may_write_about_something_else(
+    qtbot: QtBot, page: TodayPage, desk: Desk
 ) -> None:
     show(qtbot, page, desk)
 
-    with qtbot.waitSignal(page.write_wanted) as wanted:
-        button(page, name).click()
-    assert wanted.args == [kind]
+    with qtbot.waitSignal(page.write_wanted):
+        button(page, "Write about something else").click()
 
 
 def test_the_three_newest_entries_lead_back_to_them(

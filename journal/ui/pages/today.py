@@ -1,19 +1,19 @@
-"""The first page: a check-in, a way to write, what was last, and the mood line."""
+"""The first page: where the course is, a check-in, a question, and the mood line."""
 
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from journal.domain.changes import Changes
-from journal.domain.entry import Filter, Kind, Page
 from journal.domain.moment import Clock
 from journal.domain.mood import Marker
 from journal.domain.mood_line import WEEK, Overview, overview
-from journal.services import feelings
+from journal.services import feelings, today
 from journal.services.journal import Journal
+from journal.services.today import Today
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
@@ -24,17 +24,18 @@ from journal.ui.widgets.controls import (
     caption,
     heading,
     link_button,
-    outline_button,
     subheading,
 )
+from journal.ui.widgets.course_strip import CourseStrip
 from journal.ui.widgets.dates import full_day
 from journal.ui.widgets.last_written import LastWritten
 from journal.ui.widgets.mood_line import MoodLine
+from journal.ui.widgets.question_of_day import QuestionOfDay
 from journal.ui.widgets.scrolled import scrolled_column
+from journal.ui.widgets.session_day import IntentionCard, SessionDayCard
 from journal.ui.widgets.side_by_side import SideBySide
 
 FOUR_MONTHS = timedelta(days=120)
-LAST_ENTRIES = 3
 _MORNING, _NOON, _EVENING = 5, 12, 18  # hours
 
 
@@ -42,14 +43,18 @@ class TodayPage(QWidget):
     """What can be done today, and nothing that counts or scolds.
 
     Signals:
-        write_wanted: the Kind of entry the person wants to write.
+        answer_wanted: the id of the prompt that the person wants to write about.
+        write_wanted: the person wants to write about something else.
         entry_wanted: the EntryId of the entry to open.
+        plan_wanted: the person wants the page of the course.
         mood_wanted: the person wants the mood page.
         help_wanted: the person wants the help page.
     """
 
-    write_wanted = Signal(Kind)
+    answer_wanted = Signal(str)
+    write_wanted = Signal()
     entry_wanted = Signal(object)
+    plan_wanted = Signal()
     mood_wanted = Signal()
     help_wanted = Signal()
 
@@ -72,22 +77,26 @@ class TodayPage(QWidget):
         self._check_in = CheckInCard(
             desk, appearance, clock, words, at_hand or HelpAtHand(language)
         )
-        self._last = LastWritten()
+        self._strip = CourseStrip()
+        self._quiet = SessionDayCard()
+        self._intention = IntentionCard(appearance)
+        self._question = QuestionOfDay(desk, appearance, language)
+        self._last = LastWritten(self.tr("Last written"))
+        self._earlier = LastWritten(self.tr("On this day"))
         self._line = MoodLine(appearance)
         self._no_line = caption(
             self.tr("Your check-ins draw a line here. One is enough to begin.")
         )
+        self._mood = self._mood_card()
         self._lay_out()
-        self._check_in.help_wanted.connect(self.help_wanted)
-        self._last.entry_wanted.connect(self.entry_wanted)
-        desk.changed.connect(self._hear)
+        self._connect()
         self._greet()
 
     def refresh(self) -> None:
         """Read everything again, and look at the clock."""
         self._greet()
         self._check_in.refresh()
-        self._read_entries()
+        self._read_day()
         self._read_moods()
 
     def pending(self, others: Drafts = ()) -> Command | None:
@@ -100,7 +109,7 @@ class TodayPage(QWidget):
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""
         self._check_in.forget()
-        self._last.show_entries(())
+        self._show_day(Today(day=self._clock().day))
         self._line.clear()
 
     @override
@@ -119,9 +128,15 @@ class TodayPage(QWidget):
     def _hear(self, changes: Changes) -> None:
         if not self.isVisible():
             return
-        if changes.entries:
-            self._read_entries()
-        if changes.check_ins or changes.events or changes.entries:
+        if (
+            changes.entries
+            or changes.of_course
+            or changes.settings
+            or changes.questions
+            or changes.practices
+        ):
+            self._read_day()
+        if changes.check_ins or changes.events or changes.entries or changes.of_course:
             self._read_moods()
 
     def _greet(self) -> None:
@@ -137,15 +152,21 @@ class TodayPage(QWidget):
             label.setText(text)
             label.setAccessibleName(text)
 
-    def _read_entries(self) -> None:
-        def show(page: Page) -> None:
-            self._last.show_entries(page.entries)
+    def _read_day(self) -> None:
+        day = self._clock().day
+        self._desk.ask(self, lambda journal: today.look(journal, day), self._show_day)
 
-        self._desk.ask(
-            self,
-            lambda journal: journal.writing.list(Filter(), limit=LAST_ENTRIES),
-            show,
-        )
+    def _show_day(self, shown: Today) -> None:
+        self._strip.show_course(shown.line, shown.day, shown.to_bring)
+        self._quiet.show_session(shown.session if shown.is_quiet else None)
+        self._intention.show_intention(shown.session, shown.intention)
+        self._question.show_prompt(shown.prompt)
+        self._last.show_entries(shown.last)
+        self._earlier.show_entries(shown.earlier)
+        # On the day of a session nothing asks, counts or looks back.
+        for widget in (self._question, self._last, self._mood):
+            widget.setVisible(not shown.is_quiet)
+        self._earlier.setVisible(bool(shown.earlier) and not shown.is_quiet)
 
     def _read_moods(self) -> None:
         today = self._clock().day
@@ -159,6 +180,16 @@ class TodayPage(QWidget):
         self._line.setVisible(bool(shown.check_ins))
         self._no_line.setVisible(not shown.check_ins)
 
+    def _connect(self) -> None:
+        self._check_in.help_wanted.connect(self.help_wanted)
+        self._strip.plan_wanted.connect(self.plan_wanted)
+        self._quiet.line_wanted.connect(self.write_wanted)
+        self._question.answer_wanted.connect(self.answer_wanted)
+        self._question.write_wanted.connect(self.write_wanted)
+        for card in (self._last, self._earlier):
+            card.entry_wanted.connect(self.entry_wanted)
+        self._desk.changed.connect(self._hear)
+
     def _lay_out(self) -> None:
         column = scrolled_column(self)
         top = QVBoxLayout()
@@ -169,34 +200,20 @@ class TodayPage(QWidget):
         right = QVBoxLayout(beside)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(column.spacing())
-        right.addWidget(self._write_card())
+        for card in (self._quiet, self._intention, self._question):
+            right.addWidget(card)
         right.addWidget(self._last)
+        right.addWidget(self._earlier)
         right.addStretch()
         cards = SideBySide(gap=column.spacing())
         cards.add(self._check_in, 47)
         cards.add(beside, 53)
         column.addLayout(top)
         column.addWidget(cards)
-        column.addWidget(self._mood_card())
+        column.addWidget(self._mood)
+        # Above the others, and after them for the keyboard: it begins on the pad.
+        column.insertWidget(1, self._strip)
         column.addStretch()
-
-    def _write_card(self) -> Card:
-        names = {
-            Kind.PREPARATION: self.tr("Preparation"),
-            Kind.SESSION: self.tr("Session reflection"),
-            Kind.INTEGRATION: self.tr("Integration note"),
-            Kind.NOTE: self.tr("Note"),
-        }
-        card = Card()
-        grid = QGridLayout(card)
-        grid.setContentsMargins(20, 18, 20, 20)
-        grid.setSpacing(10)
-        grid.addWidget(subheading(self.tr("Write")), 0, 0, 1, 2)
-        for number, (kind, name) in enumerate(names.items()):
-            button = outline_button(name)
-            button.clicked.connect(lambda _, kind=kind: self.write_wanted.emit(kind))
-            grid.addWidget(button, 1 + number // 2, number % 2)
-        return card
 
     def _mood_card(self) -> Card:
         to_mood = link_button(self.tr("Open mood"))

@@ -22,6 +22,13 @@ def short_day(day: date) -> str:
     return _written(day, QCoreApplication.translate("Dates", "d MMM"))
 
 
+def day_told(day: date, seen_from: date) -> str:
+    """Return a day such as "23 November", with its year where that is another one."""
+    if day.year == seen_from.year:
+        return _written(day, QCoreApplication.translate("Dates", "d MMMM"))
+    return _written(day, QCoreApplication.translate("Dates", "d MMMM yyyy"))
+
+
 def short_month(day: date) -> str:
     """Return the month of a day, such as "Nov"."""
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)

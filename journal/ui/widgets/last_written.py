@@ -57,14 +57,14 @@ class LastWritten(Card):
 
     entry_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[Summary, ...] | None = None
         self._rows = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 18, 20, 18)
         self._column.setSpacing(8)
-        self._column.addWidget(subheading(self.tr("Last written")))
+        self._column.addWidget(subheading(title))
         self._column.addWidget(self._rows)
 
     def show_entries(self, entries: tuple[Summary, ...]) -> None:

@@ -68,8 +68,8 @@ class MeasuresCard(Card):
             row.help_wanted.connect(self.help_wanted)
         desk.changed.connect(self._hear)
 
-    def set_quiet(self, *, quiet: bool) -> None:
-        """Offer nothing, as on the day of a session; what was finished stays to see."""
+    def _rest_if(self, *, quiet: bool) -> None:
+        """Offer nothing on the day of a session; what was finished stays to see."""
         self._rest.setVisible(quiet)
         self._about.setVisible(not quiet)
         for row in self._rows.values():
@@ -79,8 +79,9 @@ class MeasuresCard(Card):
         """Read where each questionnaire stands."""
         asked = self._measures
 
-        def look(journal: Journal) -> tuple[MeasureView, ...]:
-            return tuple(look_at(journal, measure) for measure in asked)
+        def look(journal: Journal) -> tuple[bool, tuple[MeasureView, ...]]:
+            views = tuple(look_at(journal, measure) for measure in asked)
+            return journal.courses.is_quiet_day(), views
 
         self._desk.ask(self, look, self._show)
 
@@ -110,11 +111,14 @@ class MeasuresCard(Card):
             self._desk.failed.emit(error)
 
     def _hear(self, changes: Changes) -> None:
-        if self.isVisible() and (changes.results or changes.settings):
+        concerned = changes.results or changes.settings or changes.of_course
+        if self.isVisible() and concerned:
             self.refresh()
 
-    def _show(self, views: tuple[MeasureView, ...]) -> None:
+    def _show(self, looked: tuple[bool, tuple[MeasureView, ...]]) -> None:
         today = self._clock().day
+        is_quiet, views = looked
+        self._rest_if(quiet=is_quiet)
         for view in views:
             self._rows[view.measure.id].show_view(view, today)
 
