@@ -19,6 +19,15 @@ class Commands:
     def __init__(self, parsers: "_SubParsersAction[ArgumentParser]") -> None:
         self._parsers = parsers
 
+    def group(self, name: str, summary: str) -> "Commands":
+        """Add a command that has commands of its own, one of which must be given."""
+        parser = self._parsers.add_parser(
+            name, help=summary, description=summary, allow_abbrev=False
+        )
+        return Commands(
+            parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+        )
+
     def add(self, name: str, run: Run, summary: str) -> ArgumentParser:
         """Add a command and return its parser, for its own arguments."""
         parser = self._parsers.add_parser(

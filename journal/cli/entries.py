@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from journal.cli import values
 from journal.cli.commands import Commands
@@ -19,7 +19,11 @@ from journal.domain.entry import (
 )
 from journal.domain.errors import JournalError
 
+if TYPE_CHECKING:  # a guide is printed where no library is installed
+    from journal.services.journal import Journal
+
 _PAGE = 500
+_BELONGS = "an appointment they belong to"
 
 
 def register(commands: Commands) -> None:
@@ -30,6 +34,9 @@ def register(commands: Commands) -> None:
     add.add_argument("--day", type=values.day, help="the day it is about")
     add.add_argument("--at", type=values.moment, help="when it was written")
     add.add_argument("--tag", action="append", default=[], metavar="T")
+    add.add_argument(
+        "--appointment", type=values.appointment_id, metavar="ID", help=_BELONGS
+    )
     add.add_argument("--file", type=Path, help="read the text from a file instead")
     _narrowing(commands.add("list", _list, "list entries, newest day first"))
     search = commands.add("search", _search, "find entries")
@@ -44,15 +51,23 @@ def _narrowing(parser: ArgumentParser) -> None:
     parser.add_argument("--from", dest="first", type=values.day, metavar="D")
     parser.add_argument("--to", dest="last", type=values.day, metavar="D")
     parser.add_argument("--tag", action="append", default=[], metavar="T")
+    parser.add_argument(
+        "--appointment", type=values.appointment_id, metavar="ID", help=_BELONGS
+    )
     parser.add_argument("--limit", type=values.count, metavar="N")
 
 
 def _add(args: Namespace, terminal: Terminal) -> int:
     with asked_for():
         draft = Draft(
-            kind=args.kind, title=args.title, day=args.day, tags=tuple(args.tag)
+            kind=args.kind,
+            title=args.title,
+            day=args.day,
+            tags=tuple(args.tag),
+            appointment=args.appointment,
         )
     with terminal.journal(args) as journal:
+        _check_appointment(journal, args)
         draft = replace(draft, body=_text(args, terminal))
         if draft.is_blank:
             raise JournalError("There is nothing to write down.")
@@ -73,6 +88,12 @@ def _text(args: Namespace, terminal: Terminal) -> str:
         raise JournalError("The text is not in UTF-8; nothing was written.") from None
 
 
+def _check_appointment(journal: "Journal", args: Namespace) -> None:
+    """Raise NotFoundError for an appointment that is not there."""
+    if args.appointment is not None:
+        journal.appointments.read(args.appointment)
+
+
 def _list(args: Namespace, terminal: Terminal) -> int:
     return _print_found("", args, terminal)
 
@@ -88,9 +109,11 @@ def _print_found(query: str, args: Namespace, terminal: Terminal) -> int:
             first=args.first,
             last=args.last,
             tags=frozenset(args.tag),
+            appointments=frozenset({args.appointment} if args.appointment else ()),
         )
     found: list[Summary] = []
     with terminal.journal(args) as journal:
+        _check_appointment(journal, args)
         page = Page(entries=(), total=0, after=None)
         more = True
         while more:
@@ -123,6 +146,7 @@ def _summary_json(entry: Summary) -> dict[str, Any]:
         "day": entry.day.isoformat(),
         "created_at": entry.created.local.isoformat(),
         "tags": list(entry.tags),
+        "appointment": values.id_or_none(entry.appointment),
         "snippet": snippet.replace(MATCH_START, "").replace(MATCH_END, ""),
     }
 
@@ -148,6 +172,8 @@ def _show(args: Namespace, terminal: Terminal) -> int:
             "starred": entry.starred,
             "folded": entry.folded,
             "shareable": entry.shareable,
+            "appointment": values.id_or_none(entry.appointment),
+            "prompt": entry.prompt or None,
             "in_trash": entry.trashed is not None,
             "body": entry.body,
             "versions": [

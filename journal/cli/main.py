@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from journal import __version__
-from journal.cli import entries, guides, keys, measures, moods
+from journal.cli import (
+    appointments,
+    courses,
+    entries,
+    guides,
+    keys,
+    measures,
+    moods,
+    practices,
+    questions,
+)
 from journal.cli.commands import Commands
 from journal.cli.terminal import Terminal, UsageError
 from journal.domain.errors import JournalError
@@ -35,10 +45,14 @@ def parse(arguments: Sequence[str]) -> Namespace:
     demo.add_argument(
         "--screenshots", type=Path, metavar="DIR", help="draw every page to PNG"
     )
-    commands = Commands(parsers)
-    for group in (entries, moods, measures, keys, guides):
-        group.register(commands)
+    _register(Commands(parsers))
     return parser.parse_args(arguments)
+
+
+def _register(commands: Commands) -> None:
+    of_the_course = (courses, appointments, questions, practices)
+    for group in (entries, moods, measures, *of_the_course, keys, guides):
+        group.register(commands)
 
 
 def run(args: Namespace, terminal: Terminal) -> int:

@@ -1,11 +1,17 @@
-"""Arguments as values: days, times, kinds, ids."""
+"""Arguments as values: days, times, kinds, ids; and such values as JSON has them."""
 
 from argparse import ArgumentTypeError
 from datetime import date, datetime
 from uuid import UUID
 
 from journal.domain.errors import InvalidInputError
-from journal.domain.ids import EntryId
+from journal.domain.ids import (
+    AppointmentId,
+    CourseId,
+    EntryId,
+    PracticeId,
+    QuestionId,
+)
 from journal.domain.moment import Moment
 
 
@@ -32,10 +38,27 @@ def moment(text: str) -> Moment:
 
 def entry_id(text: str) -> EntryId:
     """Read the id that `add` printed."""
-    try:
-        return EntryId(UUID(text))
-    except ValueError:
-        raise ArgumentTypeError(f"{text!r} is not the id of an entry.") from None
+    return EntryId(_id(text, "an entry"))
+
+
+def course_id(text: str) -> CourseId:
+    """Read the id that `course add` printed."""
+    return CourseId(_id(text, "a course"))
+
+
+def appointment_id(text: str) -> AppointmentId:
+    """Read the id that `appointment add` printed."""
+    return AppointmentId(_id(text, "an appointment"))
+
+
+def question_id(text: str) -> QuestionId:
+    """Read the id that `question add` printed."""
+    return QuestionId(_id(text, "a question"))
+
+
+def practice_id(text: str) -> PracticeId:
+    """Read the id that `practice add` printed."""
+    return PracticeId(_id(text, "a practice"))
 
 
 def count(text: str) -> int:
@@ -43,3 +66,20 @@ def count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise ArgumentTypeError(f"{text!r} is not a number of at least 1.")
     return int(text)
+
+
+def iso(day: date | None) -> str | None:
+    """Return a day as JSON has it; one that is open is null there."""
+    return None if day is None else day.isoformat()
+
+
+def id_or_none(one: UUID | None) -> str | None:
+    """Return an id as JSON has it; null where there is none."""
+    return None if one is None else str(one)
+
+
+def _id(text: str, what: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is not the id of {what}.") from None

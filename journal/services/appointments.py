@@ -153,6 +153,10 @@ class Appointments:
 
         return self._database.write(change)
 
+    def read(self, appointment: AppointmentId) -> Appointment:
+        """Return an appointment. Raises NotFoundError."""
+        return self._database.read(lambda store: appointment_in(store, appointment))
+
     def intentions(self, appointment: AppointmentId) -> tuple[Intention, ...]:
         """Return every intention there was for a session, newest first."""
         return self._database.read(

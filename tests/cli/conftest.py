@@ -41,6 +41,9 @@ class Ran:
 
 
 Command = Callable[..., Ran]
+Done = Callable[..., str]
+MISSING = "01939f00-0000-7000-8000-000000000000"
+"""An id that nothing has."""
 
 
 @pytest.fixture
@@ -86,6 +89,18 @@ def command(bare: Command, tmp_path: Path, password_file: str) -> Command:
     def run(*arguments: str, **streams: Any) -> Ran:
         on = ("--journal", str(tmp_path / FOLDER), "--password-file", password_file)
         return bare(*on, *arguments, **streams)
+
+    return run
+
+
+@pytest.fixture
+def done(command: Command) -> Done:
+    """Run a command that succeeds without a message; give what it printed."""
+
+    def run(*arguments: str, **streams: Any) -> str:
+        ran = command(*arguments, **streams)
+        assert (ran.code, ran.err) == (0, "")
+        return ran.out.strip()
 
     return run
 

@@ -49,6 +49,8 @@ def test_everything_that_add_is_told_is_kept(command: Command) -> None:
         "starred": False,
         "folded": False,
         "shareable": False,
+        "appointment": None,
+        "prompt": None,
         "in_trash": False,
         "body": "It rained.\n",
         "versions": [],

@@ -62,6 +62,7 @@ def test_list_gives_exactly_this_json(command: Command, three: Three) -> None:
                 "day": "2026-10-08",
                 "created_at": "2026-11-23T12:00:00+01:00",
                 "tags": ["Course", "sea"],
+                "appointment": None,
                 "snippet": "A lighthouse, far out",
             }
         ],

@@ -23,6 +23,15 @@ ON_A_JOURNAL = (
     ("search", "rain"),
     ("checkin", "1", "2"),
     ("mood",),
+    ("course", "list"),
+    ("course", "add", "Autumn"),
+    ("appointment", "list"),
+    ("appointment", "add", "--phase", "session"),
+    ("appointment", "move", ID, "--open"),
+    ("question", "list"),
+    ("question", "remove", ID),
+    ("practice", "list"),
+    ("practice", "add", "Walk"),
     ("verify",),
     ("password", "--new-password-file", "-"),
     ("recovery",),
@@ -51,6 +60,33 @@ def test_help_names_every_command(bare: Command) -> None:
         assert name in ran.out
     for name in ("password", "recovery", "search", "show", "verify"):
         assert name in ran.out
+    for name in ("course", "appointment", "question", "practice"):
+        assert f"\n    {name} " in ran.out
+
+
+@pytest.mark.parametrize(
+    ("group", "actions"),
+    [
+        ("course", ("list", "add", "current", "remove")),
+        (
+            "appointment",
+            ("list", "add", "hold", "move", "skip", "cancel", "plan", "remove"),
+        ),
+        ("question", ("list", "add", "done", "reopen", "remove")),
+        ("practice", ("list", "add", "mark", "unmark", "end", "resume")),
+    ],
+)
+def test_a_group_of_commands_names_them_and_wants_one(
+    bare: Command, group: str, actions: tuple[str, ...]
+) -> None:
+    told = bare(group, "--help")
+    assert told.code == 0
+    for action in actions:
+        assert f"\n    {action} " in told.out
+    for wrong in ((), ("nonsense",)):
+        ran = bare(group, *wrong)
+        assert (ran.code, ran.out) == (2, "")
+        assert "usage:" in ran.err
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,19 @@ REFUSED = {
     values.day: ("", "23.11.2026", "2026-11-31", "2026-11-23T10:00", "today"),
     values.moment: ("", "noon", "2026-11-31T10:00", "2026-11-23T10:00+25:00"),
     values.entry_id: ("", "1", "not-an-id", "01939f00-0000-7000-8000-00000000000"),
+    values.course_id: ("", "autumn"),
+    values.appointment_id: ("", "1"),
+    values.question_id: ("", "why"),
+    values.practice_id: ("", "walk"),
     values.count: ("", "0", "-1", "+1", "1.0", "one", " 1", "²"),
+}
+
+IDS: dict[Callable[[str], UUID], str] = {
+    values.entry_id: "an entry",
+    values.course_id: "a course",
+    values.appointment_id: "an appointment",
+    values.question_id: "a question",
+    values.practice_id: "a practice",
 }
 
 
@@ -39,8 +51,21 @@ def test_a_time_without_a_zone_is_of_this_computer() -> None:
 
 def test_an_id_is_read_with_or_without_hyphens() -> None:
     text = "01939f00-0000-7000-8000-000000000001"
-    read = (values.entry_id(text), values.entry_id(text.replace("-", "")))
-    assert read == (UUID(text), UUID(text))
+    for read in IDS:
+        assert read(text) == read(text.replace("-", "")) == UUID(text)
+
+
+def test_a_refused_id_says_of_what_it_is_none() -> None:
+    for read, what in IDS.items():
+        with pytest.raises(ArgumentTypeError, match=rf"^'x' is not the id of {what}.$"):
+            read("x")
+
+
+def test_what_is_open_is_null_in_json() -> None:
+    assert values.iso(None) is None
+    assert values.iso(date(2026, 11, 23)) == "2026-11-23"
+    assert values.id_or_none(None) is None
+    assert values.id_or_none(UUID(int=1)) == "00000000-0000-0000-0000-000000000001"
 
 
 def test_a_number_is_read() -> None:
