@@ -16,7 +16,7 @@ from journal.domain.ids import (
     uuid7,
 )
 from journal.domain.intention import Intention
-from journal.domain.moment import Clock
+from journal.domain.moment import Clock, Moment
 from journal.domain.removal import Removed
 from journal.services.course_reading import appointment_in, course_in
 from journal.services.course_removal import removal
@@ -124,12 +124,15 @@ class Appointments:
 
         return self._database.write(change)
 
-    def intend(self, appointment: AppointmentId, text: str) -> Changes:
+    def intend(
+        self, appointment: AppointmentId, text: str, *, at: Moment | None = None
+    ) -> Changes:
         """Keep an intention for a session; earlier words are kept beside it.
 
-        Raises InvalidInputError where it is no session, NotFoundError, NotSavedError.
+        at is when it was written, if not now. Raises InvalidInputError where it is no
+        session, NotFoundError, NotSavedError.
         """
-        now = self._clock()
+        now = at or self._clock()
 
         def change(store: Store) -> Changes:
             for_it = appointment_in(store, appointment)

@@ -1,40 +1,29 @@
 """A journal to look at: four months of a fictional person, ending today."""
 
-import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta, timezone
 from typing import Any
 
 from journal.domain.entry import Draft, Kind
-from journal.domain.ids import EntryId
+from journal.domain.ids import AppointmentId, EntryId
 from journal.domain.measure import Answers
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling, Sleep
-from journal.services import measures
+from journal.services import demo_course, measures
+from journal.services.demo_hours import Hour, day_before, hour_of, rows
 from journal.services.journal import Journal
-from journal.services.resources import folder
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hour:
-    """A time on the writer's clock, so many days before the day it is read on."""
-
-    days_ago: int
-    time: time
-
-    def seen_from(self, now: Moment) -> Moment:
-        """Return the moment it stands for; one that lies ahead becomes now."""
-        day = now.day - timedelta(days=self.days_ago)
-        local = datetime.combine(day, self.time, tzinfo=timezone(now.offset))
-        return min(Moment.at(local), now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SampleEntry:
-    """An entry of the demo; earlier is its body before an edit, or None."""
+    """An entry of the demo; earlier is its body before an edit, or None.
+
+    appointment is the one it belongs to, such as "session 2", or empty.
+    """
 
     at: Hour
     draft: Draft
+    appointment: str
     earlier: str | None
     trashed: bool
 
@@ -66,46 +55,56 @@ class SampleResult:
 
 def entries() -> tuple[SampleEntry, ...]:
     """Return the sample entries, oldest first."""
-    return tuple(_entry(row) for row in _rows("entries.toml", "entry"))
+    return tuple(_entry(row) for row in rows("entries.toml", "entry"))
 
 
 def check_ins() -> tuple[SampleCheckIn, ...]:
     """Return the sample check-ins, oldest first."""
-    return tuple(_check_in(row) for row in _rows("check_ins.toml", "check_ins"))
+    return tuple(_check_in(row) for row in rows("check_ins.toml", "check_ins"))
 
 
 def events() -> tuple[SampleEvent, ...]:
     """Return the sample events, oldest first."""
     return tuple(
         SampleEvent(days_ago=row["days_ago"], label=row["label"])
-        for row in _rows("check_ins.toml", "events")
+        for row in rows("check_ins.toml", "events")
     )
 
 
 def results() -> tuple[SampleResult, ...]:
     """Return the sample questionnaires, oldest first."""
-    return tuple(_result(row) for row in _rows("measures.toml", "results"))
+    return tuple(_result(row) for row in rows("measures.toml", "results"))
 
 
 def fill(journal: Journal, now: Moment) -> None:
     """Write the sample months into a new journal, as if they had led up to now.
 
-    Nothing lies after now. Raises NotSavedError.
+    Nothing but what is planned lies after now. Raises NotSavedError.
     """
-    written = {entry.draft.title: _write(journal, entry, now) for entry in entries()}
+    places = demo_course.begin(journal, now)
+    written = {
+        sample.draft.title: _write(journal, sample, now, places) for sample in entries()
+    }
+    demo_course.accompany(journal, now, written)
     for check_in in check_ins():
         entry = written[check_in.entry] if check_in.entry else None
         at = check_in.at.seen_from(now)
         journal.moods.check_in(check_in.feeling, at=at, entry=entry)
     for event in events():
-        journal.moods.mark(now.day - timedelta(days=event.days_ago), event.label)
+        journal.moods.mark(day_before(now, event.days_ago), event.label)
     for result in results():
         journal.measuring.take(result.answers, at=result.at.seen_from(now))
 
 
-def _write(journal: Journal, sample: SampleEntry, now: Moment) -> EntryId:
+def _write(
+    journal: Journal,
+    sample: SampleEntry,
+    now: Moment,
+    places: Mapping[str, AppointmentId],
+) -> EntryId:
     at = sample.at.seen_from(now)
-    final = replace(sample.draft, day=at.day)
+    place = places[sample.appointment] if sample.appointment else None
+    final = replace(sample.draft, day=at.day, appointment=place)
     first = final if sample.earlier is None else replace(final, body=sample.earlier)
     written = journal.writing.write(first, at=at).entries
     (entry,) = written
@@ -116,15 +115,9 @@ def _write(journal: Journal, sample: SampleEntry, now: Moment) -> EntryId:
     return entry
 
 
-def _rows(name: str, table: str) -> list[dict[str, Any]]:
-    text = (folder() / "demo" / name).read_text(encoding="utf-8")
-    rows: list[dict[str, Any]] = tomllib.loads(text)[table]
-    return rows
-
-
 def _entry(row: dict[str, Any]) -> SampleEntry:
     return SampleEntry(
-        at=_hour(row),
+        at=hour_of(row),
         draft=Draft(
             kind=Kind(row["kind"]),
             title=row.get("title", ""),
@@ -133,7 +126,9 @@ def _entry(row: dict[str, Any]) -> SampleEntry:
             starred=row.get("starred", False),
             folded=row.get("folded", False),
             shareable=row.get("shareable", False),
+            prompt=row.get("prompt", ""),
         ),
+        appointment=row.get("appointment", ""),
         earlier=row.get("earlier"),
         trashed=row.get("trashed", False),
     )
@@ -148,7 +143,7 @@ def _check_in(row: dict[str, Any]) -> SampleCheckIn:
         sleep=Sleep(**row.get("sleep", {})),
         note=row.get("note", ""),
     )
-    return SampleCheckIn(at=_hour(row), feeling=feeling, entry=row.get("entry", ""))
+    return SampleCheckIn(at=hour_of(row), feeling=feeling, entry=row.get("entry", ""))
 
 
 def _result(row: dict[str, Any]) -> SampleResult:
@@ -157,8 +152,4 @@ def _result(row: dict[str, Any]) -> SampleResult:
     answers = Answers(
         measure=measure, values=dict(zip(ids, row["answers"], strict=True))
     )
-    return SampleResult(at=_hour(row), answers=answers)
-
-
-def _hour(row: dict[str, Any]) -> Hour:
-    return Hour(days_ago=row["days_ago"], time=time.fromisoformat(row["time"]))
+    return SampleResult(at=hour_of(row), answers=answers)

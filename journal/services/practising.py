@@ -7,7 +7,7 @@ from datetime import date
 from journal.domain.changes import Changes
 from journal.domain.errors import InvalidInputError, NotFoundError
 from journal.domain.ids import EntryId, PracticeId, RandomBytes, uuid7
-from journal.domain.moment import Clock
+from journal.domain.moment import Clock, Moment
 from journal.domain.practice import Practice
 from journal.storage.database import Database, Store
 
@@ -22,12 +22,14 @@ class Practising:
         self._clock = clock
         self._random_bytes = random_bytes
 
-    def begin(self, text: str, *, entry: EntryId | None = None) -> Changes:
+    def begin(
+        self, text: str, *, entry: EntryId | None = None, at: Moment | None = None
+    ) -> Changes:
         """Keep something to practise, and which entry it came from.
 
-        Raises InvalidInputError, NotSavedError.
+        at is when it was begun, if not now. Raises InvalidInputError, NotSavedError.
         """
-        now = self._clock()
+        now = at or self._clock()
         practice = Practice(
             id=PracticeId(uuid7(now.utc, self._random_bytes)),
             text=text.strip(),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from journal.domain.changes import Changes
 from journal.domain.errors import NotFoundError
 from journal.domain.ids import EntryId, QuestionId, RandomBytes, uuid7
-from journal.domain.moment import Clock
+from journal.domain.moment import Clock, Moment
 from journal.domain.question import Question
 from journal.storage.database import Database, Store
 
@@ -21,12 +21,14 @@ class Questions:
         self._clock = clock
         self._random_bytes = random_bytes
 
-    def ask(self, text: str, *, entry: EntryId | None = None) -> Changes:
+    def ask(
+        self, text: str, *, entry: EntryId | None = None, at: Moment | None = None
+    ) -> Changes:
         """Keep a question, and which entry it came up in.
 
-        Raises InvalidInputError, NotSavedError.
+        at is when it was asked, if not now. Raises InvalidInputError, NotSavedError.
         """
-        now = self._clock()
+        now = at or self._clock()
         return self.put_back(
             Question(
                 id=QuestionId(uuid7(now.utc, self._random_bytes)),
@@ -41,9 +43,12 @@ class Questions:
         """Change the words of a question. Raises InvalidInputError, NotFoundError."""
         return self._change(question, lambda old: replace(old, text=text.strip()))
 
-    def tick(self, question: QuestionId) -> Changes:
-        """Note that a question was brought up. Raises NotFoundError, NotSavedError."""
-        now = self._clock()
+    def tick(self, question: QuestionId, *, at: Moment | None = None) -> Changes:
+        """Note that a question was brought up; at is when, if not now.
+
+        Raises NotFoundError, NotSavedError.
+        """
+        now = at or self._clock()
         return self._change(question, lambda old: replace(old, done=now))
 
     def untick(self, question: QuestionId) -> Changes:
