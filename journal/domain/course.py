@@ -14,6 +14,8 @@ LABEL_LENGTH = 100
 MOST_APPOINTMENTS = 60
 """A course has at most so many appointments of one phase; design choice."""
 
+_MOST_DIGITS = 9  # int() raises for what is longer than some thousands
+
 
 class Phase(StrEnum):
     """What an appointment is for in the course."""
@@ -118,7 +120,8 @@ class Shape:
         """Read a shape such as "3,2,9". Raises InvalidInputError."""
         parts = [part.strip() for part in text.split(",")]
         if len(parts) != len(Phase) or not all(
-            part.isascii() and part.isdigit() for part in parts
+            part.isascii() and part.isdigit() and len(part) <= _MOST_DIGITS
+            for part in parts
         ):
             raise InvalidInputError(
                 "A shape is three whole numbers: preparation, session, integration."

@@ -96,6 +96,10 @@ def test_a_removed_course_takes_its_appointments_and_no_entry(
             "A shape is three whole numbers: preparation, session, integration.",
         ),
         (
+            ("Autumn", "--shape", f"3,2,{'9' * 5000}"),
+            "A shape is three whole numbers: preparation, session, integration.",
+        ),
+        (
             ("Autumn", "--shape", "3,2,61"),
             "A course has 0 to 60 appointments of each phase.",
         ),

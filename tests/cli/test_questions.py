@@ -87,6 +87,13 @@ def test_what_is_no_question_is_wrong_usage_and_not_kept(
     assert listed(command, "--all") == []
 
 
+def test_half_a_character_is_wrong_usage_and_not_kept(command: Command) -> None:
+    ran = command("question", "add", "caf\udce9")
+    assert ran.code == 2
+    assert ran.sentence == "The text contains half a character; remove it first."
+    assert listed(command, "--all") == []
+
+
 @pytest.mark.parametrize("action", ["done", "reopen", "remove"])
 def test_a_question_that_is_not_there_is_told(command: Command, action: str) -> None:
     ran = command("question", action, MISSING)
