@@ -50,9 +50,30 @@ def propose(line: CourseLine | None, today: date) -> Belonging:
     return _between(line, today)
 
 
+def propose_for(kind: Kind, line: CourseLine | None, today: date) -> Belonging:
+    """Return where an entry of today belongs whose kind the person chose.
+
+    It is the appointment proposed for today, where the kind goes with that.
+    """
+    stop = None if line is None else line.stop(propose(line, today).appointment)
+    if stop is None or not _goes_with(kind, stop, today):
+        return Belonging(kind=kind)
+    return Belonging(kind=kind, appointment=stop.id)
+
+
 def kind_at(phase: Phase) -> Kind:
     """Return the kind of entry that goes with an appointment of this phase."""
     return _KINDS[phase]
+
+
+def _goes_with(kind: Kind, stop: Stop, today: date) -> bool:
+    """Whether one would write an entry of this kind about an appointment."""
+    if stop.phase is not Phase.SESSION:
+        return kind is _KINDS[stop.phase]
+    lies_behind = stop.appointment.took_place(today)
+    return (kind in {Kind.SESSION, Kind.INTEGRATION} and lies_behind) or (
+        kind is Kind.PREPARATION and (not lies_behind or stop.day == today)
+    )
 
 
 def _between(line: CourseLine, today: date) -> Belonging:

@@ -1,9 +1,12 @@
 """The entry at hand: read, shown, written, left, put away."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
+from journal.domain.belonging import Belonging
 from journal.domain.changes import Changes
-from journal.domain.entry import Draft, Entry
+from journal.domain.entry import Draft, Entry, Kind
 from journal.domain.errors import NotFoundError
 from journal.domain.ids import EntryId, VersionId
 from journal.domain.moment import Clock
@@ -65,6 +68,18 @@ class EntryAtHand(QObject):
         sheet = self._sheets.begin(self._pane.paper.draft, self._clock())
         self._show_sheet(sheet, draft)
         self._pane.paper.begin()
+
+    def place(self, belonging: Belonging) -> None:
+        """Let a new entry belong somewhere, where the person has not placed it yet."""
+        sheet, paper = self._sheets.current, self._pane.paper
+        draft = paper.draft()
+        if sheet is None or draft.kind is not Kind.NOTE or draft.appointment:
+            return
+        placed = replace(draft, kind=belonging.kind, appointment=belonging.appointment)
+        if sheet.id is None and sheet.is_settled:  # no words yet: nothing to save
+            paper.show_place(placed)
+        else:
+            paper.set_facts(placed)
 
     def open(self, entry: EntryId) -> None:
         """Show an entry; the words of the one before are saved."""

@@ -142,10 +142,17 @@ class OpenJournal(QWidget):
         self.desk.close()
         self.desk.deleteLater()
 
-    def write(self, kind: Kind, question: str = "") -> None:
-        """Begin an entry, with a question quoted above it if there is one."""
+    def write(
+        self, kind: Kind | None = None, question: str = "", *, prompt: str = ""
+    ) -> None:
+        """Begin an entry, with a question quoted above it if there is one.
+
+        Without a kind it gets the one that fits where the course is. prompt is the id
+        of the prompt that it answers.
+        """
         self.show_page("journal")
-        self.writing.new_entry(kind, body=f"> {question}\n\n" if question else "")
+        body = f"> {question}\n\n" if question else ""
+        self.writing.new_entry(kind, body=body, prompt=prompt)
 
     def _page_makers(self, around: Surroundings) -> PageMakers:
         makers = PageMakers(around, self)
@@ -198,7 +205,7 @@ class OpenJournal(QWidget):
             "Ctrl+3": lambda: self.show_page("mood"),
             "Ctrl+4": lambda: self.show_page("guides"),
             "Ctrl+,": lambda: self.show_page("settings"),
-            "Ctrl+N": lambda: self.write(Kind.NOTE),
+            "Ctrl+N": self.write,
             "Ctrl+F": self._search,
         }
         for keys, action in bindings.items():

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal.domain.entry import Kind
 from journal.domain.moment import Clock
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
@@ -57,7 +56,8 @@ class PageMakers(QObject):
     Signals:
         page_wanted: the key of the page to show.
         guide_wanted: the slug of the guide to show.
-        write_wanted: the Kind of an entry to begin, and a question to quote above it.
+        write_wanted: the Kind of an entry to begin, None for the one that fits, and a
+            question to quote above it.
         entry_wanted: the EntryId of the entry to open.
         measure_wanted: the name of the questionnaire to take.
         result_wanted: the ResultId of the result to show.
@@ -67,7 +67,7 @@ class PageMakers(QObject):
 
     page_wanted = Signal(str)
     guide_wanted = Signal(str)
-    write_wanted = Signal(Kind, str)
+    write_wanted = Signal(object, str)
     entry_wanted = Signal(object)
     measure_wanted = Signal(str)
     result_wanted = Signal(object)

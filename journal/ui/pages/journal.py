@@ -12,6 +12,7 @@ from journal.domain.entry import Draft, Filter, Kind, Page
 from journal.domain.ids import EntryId
 from journal.domain.moment import Clock
 from journal.ui.appearance import Appearance
+from journal.ui.course_at_hand import CourseAtHand
 from journal.ui.desk import Desk
 from journal.ui.entry_at_hand import EntryAtHand
 from journal.ui.help_at_hand import HelpAtHand
@@ -47,6 +48,8 @@ class JournalPage(QWidget):
         self._finder = EntryFinder(desk, appearance, clock)
         self._views = EntryViews(desk, appearance, prompts, clock, at_hand)
         self._at_hand = EntryAtHand(desk, self._views, clock, self)
+        self._course = CourseAtHand(desk, clock, self)
+        self._is_unplaced = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -58,15 +61,37 @@ class JournalPage(QWidget):
         self._escape = self._key("Escape", self._toggle_focus_mode)
         self._escape.setEnabled(False)
 
-    def new_entry(self, kind: Kind, *, title: str = "", body: str = "") -> None:
-        """Begin an entry; it comes into being with the first words of the person."""
+    def new_entry(
+        self,
+        kind: Kind | None = None,
+        *,
+        title: str = "",
+        body: str = "",
+        prompt: str = "",
+    ) -> None:
+        """Begin an entry; it comes into being with the first words of the person.
+
+        Without a kind it gets the one that fits where the course is. prompt is the id
+        of the prompt that it answers.
+        """
+        place = self._course.proposal(kind)
+        self._is_unplaced = kind is None and not self._course.is_known
         self._finder.clear_undo()
-        self._finder.make_room_for(kind)
+        self._finder.make_room_for(place.kind)
         self._finder.list.choose(None)
-        self._at_hand.begin(Draft(kind=kind, title=title, body=body))
+        self._at_hand.begin(
+            Draft(
+                kind=place.kind,
+                appointment=place.appointment,
+                title=title,
+                body=body,
+                prompt=prompt,
+            )
+        )
 
     def open_entry(self, entry: EntryId) -> None:
         """Show an entry; the words of the one before are saved."""
+        self._is_unplaced = False
         self._finder.list.choose(entry)
         self._at_hand.open(entry)
 
@@ -111,6 +136,7 @@ class JournalPage(QWidget):
         """Let go of every word that is shown or kept."""
         self.set_focus_mode(on=False)
         self._at_hand.forget()
+        self._course.forget()
         self._finder.forget()
 
     @override
@@ -153,7 +179,8 @@ class JournalPage(QWidget):
         views.pane.trash_wanted.connect(self._put_current_away)
         views.trash.left.connect(self._leave_trash)
         views.mood.help_wanted.connect(self.help_wanted)
-        views.new_wanted.connect(lambda: self.new_entry(Kind.NOTE))
+        views.new_wanted.connect(self.new_entry)
+        self._course.changed.connect(self._note_courses)
         views.currentChanged.connect(self._leave_focus_mode)
 
     def _key(self, keys: str, action: Callable[[], None]) -> QShortcut:
@@ -170,6 +197,7 @@ class JournalPage(QWidget):
             self.set_focus_mode(on=False)
 
     def _choose(self, entry: EntryId) -> None:
+        self._is_unplaced = False
         self._finder.clear_undo()
         self._at_hand.open(entry)
 
@@ -183,6 +211,12 @@ class JournalPage(QWidget):
             self._at_hand.look_again(changes)
         if changes.tags:
             self._ask_tags()
+
+    def _note_courses(self) -> None:
+        self._views.pane.paper.set_lines(self._course.lines)
+        if self._is_unplaced:  # begun before the journal could say where it belongs
+            self._is_unplaced = False
+            self._at_hand.place(self._course.proposal())
 
     def _ask_tags(self) -> None:
         self._desk.ask(

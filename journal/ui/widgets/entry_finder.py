@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,7 @@ from journal.ui.widgets.controls import (
     Chip,
     FlowLayout,
     caption,
+    icon_button,
     primary_button,
     quiet_button,
     search_field,
@@ -42,11 +44,11 @@ class EntryFinder(QWidget):
     """Search, kinds and the list; it asks by itself while the person types.
 
     Signals:
-        new_wanted: the Kind of entry to begin.
+        new_wanted: the Kind of entry to begin, or None for the one that fits.
         trash_wanted: the person wants to see the trash.
     """
 
-    new_wanted = Signal(Kind)
+    new_wanted = Signal(object)
     trash_wanted = Signal()
 
     def __init__(
@@ -135,9 +137,11 @@ class EntryFinder(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
-        top.setSpacing(8)
+        top.setSpacing(4)
         top.addWidget(self.search, 1)
+        top.addSpacing(4)
         top.addWidget(self._new_button())
+        top.addWidget(self._ways_button())
         trash = quiet_button(
             self.tr("Trash"), icon=self._appearance.icon("trash-2", "mute")
         )
@@ -161,8 +165,15 @@ class EntryFinder(QWidget):
     def _new_button(self) -> QPushButton:
         button = primary_button("", icon=self._appearance.icon("plus", "surface"))
         button.setAccessibleName(self.tr("New entry"))
-        button.setToolTip(self.tr("New entry"))
+        button.setToolTip(self.tr("New entry (Ctrl+N)"))
         button.setFixedWidth(self._appearance.pixels(_NEW_WIDTH))
+        button.clicked.connect(lambda: self.new_wanted.emit(None))
+        return button
+
+    def _ways_button(self) -> QToolButton:
+        """Make the button beside it, for an entry of a kind of one's own choice."""
+        name = self.tr("Other ways to begin")
+        button = icon_button(self._appearance.icon("chevron-down"), name)
         menu = QMenu(button)
         for kind, text in (
             (Kind.PREPARATION, self.tr("Preparation")),

@@ -8,13 +8,17 @@ from PySide6.QtGui import QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from journal.domain.course_line import CourseLine
 from journal.domain.entry import Draft, Kind
+from journal.domain.ids import AppointmentId
 from journal.domain.moment import Moment
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.column import Column
-from journal.ui.widgets.controls import KindBadge, caption, date_field
+from journal.ui.widgets.controls import date_field
 from journal.ui.widgets.entry_dates import written_date
+from journal.ui.widgets.entry_place import EntryPlace
 from journal.ui.widgets.markdown_editor import MarkdownEditor
+from journal.ui.widgets.place_chooser import PlaceChooser
 from journal.ui.widgets.tag_row import TagRow
 from journal.ui.widgets.text_units import storable
 from journal.ui.widgets.title_field import TitleField
@@ -41,17 +45,29 @@ class EntryPaper(QWidget):
         self.title = TitleField(appearance)
         self.editor = MarkdownEditor(appearance)
         self.tags = TagRow(appearance)
-        self._badge = KindBadge(Kind.NOTE)
-        self._when = caption("")
+        self._lines: tuple[CourseLine, ...] = ()
+        self._place = EntryPlace()
+        self._chooser = PlaceChooser(appearance)
         self._day: QDateEdit | None = None
         self._lay_out()
         for part in (self.title, self.editor, self.tags):
             part.edited.connect(self.edited)
         self.title.left.connect(self.editor.setFocus)
+        self._place.choice_wanted.connect(self._choose_place)
+        self._chooser.left.connect(self._leave_chooser)
+        self._chooser.kind_chosen.connect(self._take_kind)
+        self._chooser.appointment_chosen.connect(self._take_appointment)
+
+    def set_lines(self, lines: tuple[CourseLine, ...]) -> None:
+        """Take over the courses that the entry can belong to."""
+        self._lines = lines
+        self._place.set_lines(lines)
+        self._show_facts(self._draft)
 
     def show_draft(self, draft: Draft, created: Moment, today: date) -> None:
         """Show another entry from its start; nothing before it can be undone."""
         self._end_choosing_day()
+        self._chooser.hide()
         self._created, self._today = created, today
         self.title.set_text(draft.title)
         self.editor.set_text(draft.body)
@@ -73,14 +89,19 @@ class EntryPaper(QWidget):
             self._show_facts(draft)
             self.edited.emit()
 
+    def show_place(self, draft: Draft) -> None:
+        """Take over kind and appointment of a draft as if it had begun with them."""
+        place = replace(self._draft, kind=draft.kind, appointment=draft.appointment)
+        self._show_facts(place)
+
     def choose_day(self) -> None:
         """Let the person choose the day the entry is about."""
         self._end_choosing_day()
         field = date_field(self._shown_day())
         field.setAccessibleName(self.tr("Day of the entry"))
         field.editingFinished.connect(self._take_day)
-        self._top.replaceWidget(self._when, field)
-        self._when.hide()
+        self._top.replaceWidget(self._place, field)
+        self._place.hide()
         self._day = field
         field.show()
         field.setFocus()
@@ -106,7 +127,9 @@ class EntryPaper(QWidget):
         self.editor.forget()
         self.tags.set_tags(())
         self.tags.set_known(())
-        self._when.clear()
+        self._lines = ()
+        self._place.forget()
+        self._chooser.forget()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -122,15 +145,14 @@ class EntryPaper(QWidget):
 
     def _lay_out(self) -> None:
         self._top = QHBoxLayout()
-        self._top.setSpacing(10)
-        self._top.addWidget(self._badge)
-        self._top.addWidget(self._when)
+        self._top.addWidget(self._place)
         self._top.addStretch(1)
         head = Column(self._appearance)
         above = QVBoxLayout(head)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(_AFTER_DAY)
         above.addLayout(self._top)
+        above.addWidget(self._chooser)
         above.addWidget(self.title)
         foot = Column(self._appearance)
         self._beside_tags = QHBoxLayout(foot)
@@ -155,12 +177,27 @@ class EntryPaper(QWidget):
 
     def _show_facts(self, draft: Draft) -> None:
         self._draft = draft
-        self._badge.set_kind(draft.kind)
         self.editor.set_kind(draft.kind)
         if self._created is not None:
-            said = written_date(self._shown_day(), self._created, self._today)
-            self._when.setText(said)
-            self._when.setAccessibleName(said)
+            day = self._shown_day()
+            said = written_date(day, self._created, self._today)
+            self._place.show_draft(draft, day, said)
+
+    def _choose_place(self) -> None:
+        if self._chooser.isVisible():
+            self._leave_chooser()
+        else:
+            self._chooser.open(self._lines, self.draft())
+
+    def _leave_chooser(self) -> None:
+        self._chooser.hide()
+        self._place.button.setFocus()
+
+    def _take_kind(self, kind: Kind) -> None:
+        self.set_facts(replace(self.draft(), kind=kind))
+
+    def _take_appointment(self, appointment: AppointmentId | None) -> None:
+        self.set_facts(replace(self.draft(), appointment=appointment))
 
     def _take_day(self) -> None:
         field = self._day
@@ -174,7 +211,7 @@ class EntryPaper(QWidget):
     def _end_choosing_day(self) -> None:
         field, self._day = self._day, None
         if field is not None:
-            self._top.replaceWidget(field, self._when)
-            self._when.show()
+            self._top.replaceWidget(field, self._place)
+            self._place.show()
             field.hide()
             field.deleteLater()
