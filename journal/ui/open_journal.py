@@ -79,6 +79,7 @@ class OpenJournal(QWidget):
         self.writing = JournalPage(desk, appearance, prompts, clock, help_at_hand)
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
         self.writing.help_wanted.connect(lambda: self.show_page("help"))
+        self.writing.rights_wanted.connect(self._makers.show_rights)
         # Not in a maker: it saves what is written; without a parent it would leak.
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())

@@ -130,7 +130,7 @@ class PageMakers(QObject):
         page.lead_to(rights=near.has_guide(RIGHTS))
         page.left.connect(lambda: self.page_wanted.emit("mood"))
         page.help_wanted.connect(self._want_help)
-        page.rights_wanted.connect(self._want_rights)
+        page.rights_wanted.connect(self.show_rights)
         return page
 
     def _guides(self) -> GuidesPage:
@@ -160,6 +160,7 @@ class PageMakers(QObject):
     def _want_help(self) -> None:
         self.page_wanted.emit("help")
 
-    def _want_rights(self) -> None:
+    def show_rights(self) -> None:
+        """Ask for the guide about a person's rights, or the one to show meanwhile."""
         has_rights = self._around.has_guide(RIGHTS)
         self.guide_wanted.emit(RIGHTS if has_rights else RIGHTS_MEANWHILE)

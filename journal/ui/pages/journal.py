@@ -28,10 +28,12 @@ class JournalPage(QWidget):
     Signals:
         focus_mode_changed: whether only the text is shown now.
         help_wanted: the person wants the help page.
+        rights_wanted: the person wants to read about their rights.
     """
 
     focus_mode_changed = Signal(bool)
     help_wanted = Signal()
+    rights_wanted = Signal()
 
     def __init__(
         self,
@@ -179,6 +181,8 @@ class JournalPage(QWidget):
         views.pane.trash_wanted.connect(self._put_current_away)
         views.trash.left.connect(self._leave_trash)
         views.mood.help_wanted.connect(self.help_wanted)
+        views.pane.paper.answered.help_wanted.connect(self.help_wanted)
+        views.pane.paper.answered.rights_wanted.connect(self.rights_wanted)
         views.new_wanted.connect(self.new_entry)
         self._course.changed.connect(self._note_courses)
         views.currentChanged.connect(self._leave_focus_mode)

@@ -32,11 +32,15 @@ class EntryPane(QWidget):
     trash_wanted = Signal()
 
     def __init__(
-        self, appearance: Appearance, clock: Clock, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        clock: Clock,
+        language: str = "en",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.paper = EntryPaper(appearance)
+        self.paper = EntryPaper(appearance, language)
         self.menu = EntryMenu(self.paper.draft, appearance, self)
         commands = MarkdownCommands(self.paper.editor, appearance)
         self._tools = EntryTools(self.paper.editor, commands, self.menu, appearance)

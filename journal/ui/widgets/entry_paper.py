@@ -13,6 +13,7 @@ from journal.domain.entry import Draft, Kind
 from journal.domain.ids import AppointmentId
 from journal.domain.moment import Moment
 from journal.ui.appearance import Appearance
+from journal.ui.widgets.answered_prompt import AnsweredPrompt
 from journal.ui.widgets.column import Column
 from journal.ui.widgets.controls import date_field
 from journal.ui.widgets.entry_dates import written_date
@@ -36,7 +37,12 @@ class EntryPaper(QWidget):
 
     edited = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        language: str = "en",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._draft = Draft(kind=Kind.NOTE)
@@ -48,6 +54,7 @@ class EntryPaper(QWidget):
         self._lines: tuple[CourseLine, ...] = ()
         self._place = EntryPlace()
         self._chooser = PlaceChooser(appearance)
+        self.answered = AnsweredPrompt(language)
         self._day: QDateEdit | None = None
         self._lay_out()
         for part in (self.title, self.editor, self.tags):
@@ -129,6 +136,7 @@ class EntryPaper(QWidget):
         self.tags.set_known(())
         self._lines = ()
         self._place.forget()
+        self.answered.show_prompt("")
         self._chooser.forget()
 
     @override
@@ -154,6 +162,7 @@ class EntryPaper(QWidget):
         above.addLayout(self._top)
         above.addWidget(self._chooser)
         above.addWidget(self.title)
+        above.addWidget(self.answered)
         foot = Column(self._appearance)
         self._beside_tags = QHBoxLayout(foot)
         self._beside_tags.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +187,7 @@ class EntryPaper(QWidget):
     def _show_facts(self, draft: Draft) -> None:
         self._draft = draft
         self.editor.set_kind(draft.kind)
+        self.answered.show_prompt(draft.prompt)
         if self._created is not None:
             day = self._shown_day()
             said = written_date(day, self._created, self._today)

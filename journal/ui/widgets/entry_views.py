@@ -38,8 +38,8 @@ class EntryViews(QStackedWidget):
     ) -> None:
         super().__init__()
         self._is_covered = False
-        self.pane = EntryPane(appearance, clock)
         at_hand = at_hand or HelpAtHand()
+        self.pane = EntryPane(appearance, clock, at_hand.language)
         words = feelings.words(at_hand.language)
         self.mood = EntryMood(desk, appearance, clock, words, at_hand)
         self.pane.paper.put_before_tags(self.mood)
