@@ -160,6 +160,7 @@ class OpenJournal(QWidget):
         makers.page_wanted.connect(self.show_page)
         makers.guide_wanted.connect(self._show_guide)
         makers.write_wanted.connect(self.write)
+        makers.answer_wanted.connect(lambda prompt: self.write(prompt=prompt))
         makers.entry_wanted.connect(self._open_entry)
         makers.measure_wanted.connect(lambda one: self._measure().begin(one))
         makers.result_wanted.connect(lambda one: self._measure().show_result(one))

@@ -58,6 +58,7 @@ class PageMakers(QObject):
         guide_wanted: the slug of the guide to show.
         write_wanted: the Kind of an entry to begin, None for the one that fits, and a
             question to quote above it.
+        answer_wanted: the id of the prompt to write about.
         entry_wanted: the EntryId of the entry to open.
         measure_wanted: the name of the questionnaire to take.
         result_wanted: the ResultId of the result to show.
@@ -68,6 +69,7 @@ class PageMakers(QObject):
     page_wanted = Signal(str)
     guide_wanted = Signal(str)
     write_wanted = Signal(object, str)
+    answer_wanted = Signal(str)
     entry_wanted = Signal(object)
     measure_wanted = Signal(str)
     result_wanted = Signal(object)
@@ -96,7 +98,9 @@ class PageMakers(QObject):
         page = TodayPage(
             near.desk, near.appearance, near.clock, near.language, near.help
         )
-        page.write_wanted.connect(lambda: self.write_wanted.emit(Kind.NOTE, ""))
+        page.write_wanted.connect(lambda: self.write_wanted.emit(None, ""))
+        page.answer_wanted.connect(self.answer_wanted)
+        page.plan_wanted.connect(lambda: self.page_wanted.emit("plan"))
         page.entry_wanted.connect(self.entry_wanted)
         page.mood_wanted.connect(lambda: self.page_wanted.emit("mood"))
         page.help_wanted.connect(self._want_help)

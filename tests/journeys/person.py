@@ -23,6 +23,7 @@ from tests.ui.window import (
     shown,
     shut,
     tab_to,
+    tab_until,
     write,
 )
 
@@ -95,16 +96,29 @@ class Person:
     def writes(self, kind: str, title: str, text: str, tag: str = "") -> None:
         """Begin an entry on Today, write it, and go back: then it is saved."""
         self.goes_to(1)
-        tab_to(kind)
+        tab_to("Write about something else")
         press(SPACE)
         assert name(focused()) == "Title"
         write(f"{title}\n{text}")
+        self.makes_it(kind)
         if tag:
             tab_to("Add a tag")
             write(f"{tag}\n")
             self.reads(f"#{tag}")
         self.goes_to(1)
         self.reads(title)
+
+    def makes_it(self, kind: str) -> None:
+        """Choose the kind of the entry that is open, and go back to its text."""
+        tab_until(lambda said: said.endswith("Change where this entry belongs"))
+        press(SPACE)
+        for _ in range(4):  # kinds are one group, and arrow keys walk in it
+            if name(focused()) != kind:
+                press(Qt.Key.Key_Left)
+        assert name(focused()) == kind
+        press(SPACE)
+        press(Qt.Key.Key_Escape)
+        tab_to("Text of the entry")
 
     def checks_in(self, note: str) -> None:
         """Choose a place on the pad and a word, and add a line."""

@@ -10,8 +10,8 @@ from tests.ui.window import CTRL, focused, name, press, tab_to, write
 # the keyboard away for good where there is no screen.
 ENTRIES = {
     "Preparation": ("Before the first", "What I hope for: *quiet*.", "hut"),
-    "Session reflection": ("The lighthouse", "A light, far out; then near.", "sea"),
-    "Integration note": ("What stayed", "I called my sister.", "ink"),
+    "Session": ("The lighthouse", "A light, far out; then near.", "sea"),
+    "Integration": ("What stayed", "I called my sister.", "ink"),
 }
 
 
@@ -60,8 +60,8 @@ def test_everything_is_written_found_locked_and_found_again(person: Person) -> N
 
 def test_an_entry_is_changed_put_away_and_brought_back(person: Person) -> None:
     person.makes_a_journal()
-    title, text, tag = ENTRIES["Session reflection"]
-    person.writes("Session reflection", title, text, tag)
+    title, text, tag = ENTRIES["Session"]
+    person.writes("Session", title, text, tag)
     person.searches("lighthouse")
     person.opens_what_was_found()
     press(Qt.Key.Key_End, CTRL)

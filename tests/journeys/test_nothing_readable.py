@@ -55,7 +55,7 @@ def leaves_traces(person: Person) -> None:
     """Do all that could leave something readable behind."""
     person.makes_a_journal()
     person.writes("Preparation", TITLE, f"{SENTENCE}. MDMA-assisted.", TAG)
-    for kind in ("Session reflection", "Integration note"):
+    for kind in ("Session", "Integration"):
         person.writes(kind, TITLE, f"{SENTENCE}, {kind.lower()}.")
     person.checks_in(NOTE)
     person.searches(SEARCHED)

@@ -1,6 +1,6 @@
 """The whole window on a real journal, as a person meets it: read, type, press."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, Qt
@@ -135,13 +135,18 @@ def name(widget: QWidget) -> str:
 
 def tab_to(wanted: str, *, most: int = 60) -> QWidget:
     """Press Tab until the control of this name is reached."""
+    return tab_until(lambda said: said == wanted, most=most)
+
+
+def tab_until(is_it: Callable[[str], bool], *, most: int = 60) -> QWidget:
+    """Press Tab until a control is reached whose name is the one."""
     passed: list[str] = []
     for _ in range(most):
-        if name(focused()) == wanted:
+        if is_it(name(focused())):
             return focused()
         passed.append(name(focused()))
         press(Qt.Key.Key_Tab)
-    raise AssertionError(f"Tab does not reach {wanted!r}, but {passed}")
+    raise AssertionError(f"Tab does not reach it, but {passed}")
 
 
 def tab_stops(most: int = 80) -> list[str]:

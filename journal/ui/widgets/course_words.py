@@ -2,19 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from journal.domain.course import Phase, State
+from journal.domain.course import State
 from journal.domain.course_line import Stop
 from journal.domain.whereabouts import Whereabouts
+from journal.ui.widgets.course_told import stop_name
 from journal.ui.widgets.dates import short_day
-
-
-def stop_name(stop: Stop) -> str:
-    """Return the name of an appointment, such as "Session 2"."""
-    word = _phase_name(stop.phase)
-    if stop.ordinal is None:
-        return word
-    pattern = QCoreApplication.translate("CourseWords", "{phase} {number}")
-    return pattern.format(phase=word, number=stop.ordinal)
 
 
 def stop_in_list(stop: Stop) -> str:
@@ -46,13 +38,3 @@ def place_words(place: Whereabouts | None) -> tuple[str, ...]:
         return (name,)
     week = QCoreApplication.translate("CourseWords", "week {number}")
     return name, week.format(number=place.week)
-
-
-def _phase_name(phase: Phase) -> str:
-    match phase:
-        case Phase.PREPARATION:
-            return QCoreApplication.translate("CourseWords", "Preparation")
-        case Phase.SESSION:
-            return QCoreApplication.translate("CourseWords", "Session")
-        case Phase.INTEGRATION:
-            return QCoreApplication.translate("CourseWords", "Integration")
