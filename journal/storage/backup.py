@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 
 from journal.domain.errors import JournalError
 from journal.storage import connection as recipe
@@ -93,11 +93,16 @@ def copy_verified(
         sync_file(path)
 
 
-def _counts(store: Store) -> tuple[int, ...]:
-    return tuple(
-        store.connection.execute(select(func.count()).select_from(table)).scalar_one()
+def _counts(store: Store) -> dict[str, int]:
+    """Return how many rows each table has; before an update some are not there yet."""
+    there = set(inspect(store.connection).get_table_names())
+    return {
+        table.name: store.connection.execute(
+            select(func.count()).select_from(table)
+        ).scalar_one()
         for table in rows.metadata.sorted_tables
-    )
+        if table.name in there
+    }
 
 
 def _pack(path: Path, key_file: bytes, copy: Path) -> None:

@@ -16,6 +16,7 @@ from journal.domain.moment import Clock
 from journal.services.vault import Vault
 from journal.storage import migrations
 from journal.storage.database import Database
+from journal.storage.key_store import KeyStore
 from journal.storage.migrations import LATEST, STEPS, Step
 from tests.conftest import PASSWORD
 
@@ -123,6 +124,47 @@ def test_a_backup_for_the_old_program_is_made_before_an_update(
     with pytest.raises(NewerJournalError):
         old.unlock(PASSWORD)
     check_is_whole(unpacked(backup, tmp_path / "restored", clock))
+
+
+@pytest.mark.parametrize("version", range(1, LATEST))
+def test_a_journal_of_an_earlier_schema_keeps_its_entries(
+    vault: Vault, version: int
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(migrations, "LATEST", version)
+        patch.setattr(migrations.migrate, "__defaults__", (STEPS[:version],))
+        vault.create(PASSWORD).journal.close()
+        database = opened_database(vault)
+        database.raw(lambda driver: driver.executescript(AN_OLD_ENTRY))
+        database.close()
+    check_is_whole(vault)
+    assert len(backups(vault)) == 1
+    journal = vault.unlock(PASSWORD).journal
+    (entry,) = journal.writing.list(Filter()).entries
+    whole = journal.writing.read(entry.id)
+    assert (whole.body, whole.appointment, whole.prompt) == ("Words", None, "")
+    assert not whole.left_out
+    journal.close()
+
+
+AN_OLD_ENTRY = """
+    INSERT INTO entry (place, id, kind, day, created_at, created_offset, edited_at,
+        edited_offset, title, excerpt, starred, folded, shareable)
+    VALUES (739942 * 1048576, '019abcdef0127abc8def0123456789ab', 'note',
+        '2026-11-23', 0, 0, 0, 0, 'Kept', 'Words', 0, 0, 0);
+    INSERT INTO body SELECT place, 'Words' FROM entry;
+    INSERT INTO search (search) VALUES ('rebuild');
+"""
+
+
+def opened_database(vault: Vault) -> Database:
+    """The database of a closed journal, without what a newer program makes of it."""
+    keys = KeyStore(vault.folder).unlock(PASSWORD)
+    database = Database(
+        vault.folder / "journal.db", keys.root.page_key(), keys.keys.salt
+    )
+    database.open(keys.root.vault_id)
+    return database
 
 
 def test_without_a_backup_there_is_no_update(old: Vault) -> None:

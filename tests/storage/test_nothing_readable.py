@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from journal.domain.course import Phase
 from journal.domain.entry import Draft, Filter, Kind
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
@@ -25,6 +26,12 @@ WORDS = {
     "note": "after the telephone rang",
     "trashed": "Thrown away on purpose",
     "setting": "northern-lights",
+    "course": "Harvest of lanterns",
+    "appointment": "Meeting beneath the chestnut",
+    "intention": "Staying beside the doorway",
+    "question": "Whether the trembling returns",
+    "practice": "Stretching towards the window",
+    "template": "Breathing outline for evenings",
     "day": DAY.isoformat(),
     "kind": "integration",
     "password": PASSWORD,
@@ -80,9 +87,37 @@ def fill(journal: Journal, clock: SetClock) -> str:
     )
     journal.moods.check_in(feeling, at=Moment(utc=NOON.utc, offset=NOON.offset))
     journal.settings.put("mood", WORDS["setting"])
+    plan(journal)
     first = journal.keys.recovery_phrase()
     journal.keys.set_password(OTHER_PASSWORD)
     return f"{first}|{journal.keys.new_phrase(OTHER_PASSWORD)}"
+
+
+def plan(journal: Journal) -> None:
+    """Leave something in each table of the course."""
+    (course,) = journal.courses.create(WORDS["course"]).courses
+    added = journal.appointments.add(
+        course, Phase.SESSION, day=DAY, label=WORDS["appointment"]
+    )
+    (session,) = added.appointments
+    journal.appointments.intend(session, WORDS["intention"])
+    journal.questions.ask(WORDS["question"])
+    journal.practising.begin(WORDS["practice"])
+    journal.templates.make("x", WORDS["template"])
+
+
+def planned(journal: Journal) -> tuple[str, ...]:
+    """What is kept in the tables of the course."""
+    (line,) = journal.courses.lines()
+    (stop,) = line.stops
+    return (
+        line.course.name,
+        stop.appointment.label,
+        journal.appointments.intentions(stop.id)[0].text,
+        journal.questions.all()[0].text,
+        journal.practising.all()[0].text,
+        journal.templates.all()[0].body,
+    )
 
 
 def test_no_word_of_the_journal_is_readable(vault: Vault, clock: SetClock) -> None:
@@ -111,6 +146,8 @@ def test_no_word_of_the_journal_is_readable(vault: Vault, clock: SetClock) -> No
     assert check_in.feeling.words == (WORDS["feeling"],)
     assert check_in.feeling.note == WORDS["note"]
     assert journal.settings.get("mood", "") == WORDS["setting"]
+    names = ["course", "appointment", "intention", "question", "practice", "template"]
+    assert planned(journal) == tuple(WORDS[name] for name in names)
     assert journal.verify() == ()
     journal.close()
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import Connection, Engine, event
 
 from journal.domain.entry import Filter, Kind
+from journal.domain.ids import AppointmentId
 from journal.domain.query import parse
 from journal.storage.database import Database, Store
 
@@ -43,6 +45,13 @@ def test_a_list_goes_on_from_a_place_without_reading_what_came_before(
 def test_a_tag_costs_what_it_is_used(database: Database) -> None:
     for plan in plans(database, "", TAGGED):
         assert any("tag_name (folded_name=?)" in step for step in plan)
+        assert "SCAN entry" not in plan
+
+
+def test_a_thread_costs_what_belongs_to_it(database: Database) -> None:
+    belonging = Filter(appointments=frozenset({AppointmentId(UUID(int=1))}))
+    for plan in plans(database, "", belonging):
+        assert any("entry_appointment (appointment=?)" in step for step in plan)
         assert "SCAN entry" not in plan
 
 
