@@ -1,5 +1,6 @@
 """The entry at hand: read, shown, written, left, put away."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,7 @@ from journal.domain.errors import NotFoundError
 from journal.domain.ids import EntryId, VersionId
 from journal.domain.moment import Clock
 from journal.ui.desk import Desk
-from journal.ui.sheet import Save, Sheet, draft_of
+from journal.ui.sheet import Save, Sheet, WithEntry, draft_of
 from journal.ui.sheets import Sheets
 from journal.ui.widgets.entry_views import EntryViews
 
@@ -104,6 +105,18 @@ class EntryAtHand(QObject):
         if self.is_there:
             self._views.uncover()
             self._pane.paper.editor.setFocus()
+
+    def do(
+        self,
+        command: WithEntry,
+        *,
+        then: Callable[[Changes], None],
+        otherwise: Callable[[Exception], None],
+    ) -> None:
+        """Save the entry at hand, then do something about it."""
+        if self._sheets.current is not None:
+            save = self._sheets.current.with_entry(command)
+            self._desk.do(save, then=then, otherwise=otherwise)
 
     def save(self) -> None:
         """Save what there is to save, without waiting for a pause."""

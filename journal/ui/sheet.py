@@ -1,6 +1,7 @@
 """Words on their way into the journal: saved at each pause, and never lost."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
 
 Save = Callable[["Journal"], Changes]
+WithEntry = Callable[["Journal", EntryId | None], Changes]
+"""What is done about an entry, by its id; None where it could not be saved."""
 
 PAUSE_MS = 1000
 RETRY_MS = 5000
@@ -63,6 +66,10 @@ class Filing:
         changes = self._write(journal, draft)
         self._stored = draft
         return changes
+
+    def do(self, command: WithEntry, journal: "Journal") -> Changes:
+        """Do something about the entry. Raises JournalError."""
+        return command(journal, self._entry)
 
     def versions(self, journal: "Journal") -> tuple[Version, ...]:
         """Return the entry's earlier texts, newest first."""
@@ -173,6 +180,13 @@ class Sheet(QObject):
         self._is_dirty = False
         blank = Draft(kind=Kind.NOTE)
         self._draft = lambda: blank
+
+    def with_entry(self, command: WithEntry) -> Save:
+        """Return how to do something about the entry, which is saved before it."""
+        if self.id is None and self.is_settled:
+            self.touch()
+        self.save()
+        return partial(self._filing.do, command)
 
     def put_away(self) -> Save:
         """Return how to move the entry to the trash, after what is under way."""

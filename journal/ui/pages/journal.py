@@ -16,6 +16,7 @@ from journal.ui.course_at_hand import CourseAtHand
 from journal.ui.desk import Desk
 from journal.ui.entry_at_hand import EntryAtHand
 from journal.ui.help_at_hand import HelpAtHand
+from journal.ui.keeping import Keeping
 from journal.ui.prompts import Prompts
 from journal.ui.sheet import Save
 from journal.ui.widgets.entry_finder import EntryFinder
@@ -52,6 +53,8 @@ class JournalPage(QWidget):
         self._at_hand = EntryAtHand(desk, self._views, clock, self)
         self._course = CourseAtHand(desk, clock, self)
         self._is_unplaced = False
+        pane = self._views.pane
+        Keeping(desk, self._at_hand, pane.keeping, pane.passing, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -36,6 +36,7 @@ class EntryMenu(QMenu):
         self._marks = {
             "starred": self._mark(self.tr("Star"), "starred"),
             "folded": self._mark(self.tr("Fold: show only the title"), "folded"),
+            "left_out": self._mark(self.tr("Leave out of looking back"), "left_out"),
             "shareable": self._mark(self.tr("Shareable"), "shareable"),
         }
         self.addSeparator()
@@ -46,6 +47,12 @@ class EntryMenu(QMenu):
         trash = self.addAction(appearance.icon("trash-2"), self.tr("Move to the trash"))
         trash.triggered.connect(self.trash_wanted)
         self.aboutToShow.connect(self._show_draft)
+
+    def put_first(self, *actions: QAction) -> None:
+        """Put actions above everything else, with their keys."""
+        first = self.actions()[0]
+        self.insertActions(first, list(actions))
+        self.insertSeparator(first)
 
     def _mark(self, text: str, name: str) -> QAction:
         action = self.addAction(text)

@@ -13,7 +13,9 @@ from journal.ui.widgets.entry_dates import saved_time
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_paper import EntryPaper
 from journal.ui.widgets.entry_tools import EntryTools
+from journal.ui.widgets.keep_commands import KeepCommands
 from journal.ui.widgets.markdown_commands import MarkdownCommands
+from journal.ui.widgets.passing_line import PassingLine
 
 _COUNT_AFTER_MS = 300
 
@@ -42,6 +44,9 @@ class EntryPane(QWidget):
         self._clock = clock
         self.paper = EntryPaper(appearance, language)
         self.menu = EntryMenu(self.paper.draft, appearance, self)
+        self.keeping = KeepCommands(self.paper.editor)
+        self.menu.put_first(self.keeping.question, self.keeping.practice)
+        self.passing = PassingLine()
         commands = MarkdownCommands(self.paper.editor, appearance)
         self._tools = EntryTools(self.paper.editor, commands, self.menu, appearance)
         self._tool_line = rule()
@@ -61,6 +66,7 @@ class EntryPane(QWidget):
     def show_draft(self, draft: Draft, created: Moment) -> None:
         """Show another entry from its start."""
         self.paper.show_draft(draft, created, self._clock().day)
+        self.passing.clear()
         self._hide_problem()
         self._tools.state.clear()
         self._show_facts()
@@ -101,6 +107,7 @@ class EntryPane(QWidget):
         """Let go of every word."""
         self._count.stop()
         self.paper.forget()
+        self.passing.clear()
         self._hide_problem()
         self._tools.state.clear()
         self._words.clear()
@@ -113,6 +120,7 @@ class EntryPane(QWidget):
         column.addWidget(self._tool_line)
         column.addWidget(self._trouble)
         column.addWidget(self.paper, 1)
+        column.addWidget(self.passing)
         column.addWidget(rule())
         column.addWidget(_bar("", self._words, self._show_all, self._sharing))
         self._hide_problem()

@@ -27,6 +27,7 @@ from typing_extensions import override
 from journal.domain.edit import Edit
 from journal.domain.entry import Kind
 from journal.domain.line_marks import continue_list, flip_box, indent, outdent
+from journal.domain.passage import passage_at, plain
 from journal.domain.prose import BODY_LENGTH
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.column import column_margin
@@ -94,6 +95,15 @@ class MarkdownEditor(PlainTextEdit):
         text, start, end, place = self._page.lines(self.textCursor())
         self.setTextCursor(self._page.apply(change(text, start, end), text, place))
         self.ensureCursorVisible()
+
+    def passage(self) -> str:
+        """Return what is selected, or the sentence the cursor is in, in plain words."""
+        text, start, end, _ = self._page.lines(self.textCursor())
+        return passage_at(text, start, end)
+
+    def line(self) -> str:
+        """Return the line the cursor is on in plain words."""
+        return plain(self.textCursor().block().text())
 
     def flip_box(self) -> None:
         """Tick or untick the check box of the line the cursor is on."""
