@@ -90,6 +90,7 @@ class TodayPage(QWidget):
         self._mood = self._mood_card()
         self._lay_out()
         self._connect()
+        self._show_day(Today(day=clock().day))
         self._greet()
 
     def refresh(self) -> None:
