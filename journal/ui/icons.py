@@ -40,6 +40,8 @@ class LineIcon(QIconEngine):
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         drawn = QPixmap(size)
+        if drawn.isNull():  # of a button that a layout has no room for yet
+            return drawn
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)
         self.paint(painter, QRect(drawn.rect()), mode, state)

@@ -27,6 +27,7 @@ from journal.ui.page_makers import PageMakers, Surroundings
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.journal import JournalPage
 from journal.ui.pages.measure import MeasurePage
+from journal.ui.pages.plan import PlanPage
 from journal.ui.pages.settings import idle_time
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
@@ -122,8 +123,9 @@ class OpenJournal(QWidget):
         self._idle.stop()
         self.desk.settle(self.writing.pending())
         measure, today = self._pages.get("measure"), self._pages.get("today")
-        if isinstance(measure, MeasurePage):
-            self.desk.settle(measure.pending())
+        for page in (measure, self._pages.get("plan")):
+            if isinstance(page, MeasurePage | PlanPage):
+                self.desk.settle(page.pending())
         if isinstance(today, TodayPage):
             begun = (each.draft() for each in self.findChildren(CheckInEditor))
             others = tuple(draft for draft in begun if draft is not None)
@@ -186,6 +188,9 @@ class OpenJournal(QWidget):
                 icon="book-open",
                 shortcut="Ctrl+4",
             ),
+            RailItem(
+                key="plan", text=self.tr("Plan"), icon="life-buoy", shortcut="Ctrl+5"
+            ),
         ]
 
     def _arrange(self) -> None:
@@ -206,6 +211,7 @@ class OpenJournal(QWidget):
             "Ctrl+2": lambda: self.show_page("journal"),
             "Ctrl+3": lambda: self.show_page("mood"),
             "Ctrl+4": lambda: self.show_page("guides"),
+            "Ctrl+5": lambda: self.show_page("plan"),
             "Ctrl+,": lambda: self.show_page("settings"),
             "Ctrl+N": self.write,
             "Ctrl+F": self._search,

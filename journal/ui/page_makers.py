@@ -16,6 +16,7 @@ from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.mood import MoodPage
+from journal.ui.pages.plan import PlanPage
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
@@ -83,6 +84,7 @@ class PageMakers(QObject):
             "today": self._today,
             "mood": self._mood,
             "guides": self._guides,
+            "plan": self._plan,
             "help": self._help,
             "settings": self._settings,
             "measure": self._measure,
@@ -141,6 +143,15 @@ class PageMakers(QObject):
         near = self._around
         page = GuidesPage(near.guides, near.appearance, near.clock, near.language)
         page.write_wanted.connect(self.write_wanted)
+        return page
+
+    def _plan(self) -> PlanPage:
+        near = self._around
+        page = PlanPage(
+            near.desk, near.appearance, near.clock, near.language, near.prompts
+        )
+        page.entry_wanted.connect(self.entry_wanted)
+        page.result_wanted.connect(self.result_wanted)
         return page
 
     def _help(self) -> HelpNowPage:

@@ -1,8 +1,12 @@
 """All questions that stop the person: asked in one place, answered by tests."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:  # printing is rare, and loading what it takes is slow
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Prompts:
@@ -10,7 +14,7 @@ class Prompts:
 
     def __init__(self, window: QWidget | None = None) -> None:
         self._window = window
-        self._box: QMessageBox | None = None
+        self._box: QDialog | None = None
 
     def over(self, window: QWidget) -> "Prompts":
         """Return prompts that are shown over this window."""
@@ -69,7 +73,21 @@ class Prompts:
         chosen = dialog.selectedFiles()
         return Path(chosen[0]) if chosen else None
 
-    def _show(self, box: QMessageBox) -> None:
+    def printer(self, document: str) -> "QPrinter | None":
+        """Ask for a printer; document is what its list of jobs says."""
+        from PySide6.QtPrintSupport import (  # noqa: PLC0415 - as above
+            QPrintDialog,
+            QPrinter,
+        )
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(document)
+        printer.setCreator("")
+        dialog = QPrintDialog(printer, self._window)
+        return printer if self._show(dialog) else None
+
+    def _show(self, box: QDialog) -> int:
         before, self._box = self._box, box
-        box.exec()
+        answer = box.exec()
         self._box = before
+        return answer

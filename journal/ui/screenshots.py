@@ -69,7 +69,7 @@ def _pages(window: MainWindow, folder: Path, scheme: str) -> Iterator[Path]:
     pages = window.open_journal
     if pages is None:
         return
-    for key in ("today", "journal", "mood", "guides", "help", "settings"):
+    for key in ("today", "journal", "mood", "guides", "plan", "help", "settings"):
         pages.show_page(key)
         if key == "journal":
             pages.writing.open_newest()

@@ -130,6 +130,7 @@ PAGES = [
     page(Qt.Key.Key_2),
     page(Qt.Key.Key_3),
     page(Qt.Key.Key_4),
+    page(Qt.Key.Key_5),
     page(Qt.Key.Key_Comma),
     newest_entry,
     new_entry,
