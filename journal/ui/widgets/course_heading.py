@@ -8,9 +8,13 @@ from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import heading, outline_button
 from journal.ui.widgets.field_parts import StillWheel
 from journal.ui.widgets.row_menu import RowMenu
+from journal.ui.widgets.side_by_side import SideBySide
+
+_GAP = 8
+_LETTERS = 9  # of a name that has room in the chooser at least
 
 
-class CourseHeading(QWidget):
+class CourseHeading(SideBySide):
     """A name, a chooser where there are several courses, a menu, a button.
 
     Signals:
@@ -30,7 +34,7 @@ class CourseHeading(QWidget):
     delete_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(gap=_GAP, parent=parent)
         self._name = heading("")
         self._name.setWordWrap(True)
         self._courses = QComboBox()
@@ -38,7 +42,7 @@ class CourseHeading(QWidget):
         self._courses.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._courses.setMinimumContentsLength(16)
+        self._courses.setMinimumContentsLength(_LETTERS)
         StillWheel(self._courses)
         self._menu = RowMenu(appearance, self.tr("More for this course"), self)
         self._menu.offer(self.tr("Change name or first day"), self.edit_wanted.emit)
@@ -86,8 +90,14 @@ class CourseHeading(QWidget):
         self._name.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
         )
-        row = QHBoxLayout(self)
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._name, 1)
-        for part in (self._courses, self._menu, self._add):
-            row.addWidget(part)
+        row.addWidget(self._menu)
+        row.addWidget(self._add)
+        row.addStretch()
+        which = SideBySide(gap=_GAP)
+        which.add(self._name, 1)
+        which.add(self._courses)
+        self.add(which, 1)
+        self.add(buttons)

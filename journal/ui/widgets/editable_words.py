@@ -1,7 +1,7 @@
 """Words that stand in a row and can be changed where they stand."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,12 +20,10 @@ class EditableWords(QWidget):
     the field is called, most how many characters it takes.
 
     Signals:
-        clicked: the words were clicked once, and there is nothing to change.
         reworded: the new words.
         closed: it shows words again, and the keyboard is to go on.
     """
 
-    clicked = Signal()
     reworded = Signal(str)
     closed = Signal()
 
@@ -84,12 +82,9 @@ class EditableWords(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._label and isinstance(event, QMouseEvent):
-            if event.type() == QEvent.Type.MouseButtonDblClick:
-                self.edit()
-                return True
-            if event.type() == QEvent.Type.MouseButtonRelease:
-                self.clicked.emit()
+        if watched is self._label and event.type() == QEvent.Type.MouseButtonDblClick:
+            self.edit()
+            return True
         is_key = watched is self._field and event.type() == QEvent.Type.KeyPress
         if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self._field.set_words(self._words)

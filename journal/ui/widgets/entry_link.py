@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 _NARROWEST = 40
-_WORDS = 12  # characters that must have room beside a title
+_WORDS = 8  # characters that must have room beside a title
 _EDGES = 3  # the border that shows the focus
 
 

@@ -17,10 +17,10 @@ class GrowingText(PlainTextEdit):
     """Grows with its words, or with what it asks for while it is empty.
 
     most is how many characters it takes; what would be more is not put in. asks stands
-    in it while it is empty.
+    in it while it is empty. Where Return enters the words, Shift with it begins a line.
 
     Signals:
-        entered: Return was pressed; with Shift it begins a new line.
+        entered: Return was pressed.
         focus_left: the keyboard went elsewhere.
         overfull: more than fits was typed or pasted, and left out.
     """
@@ -30,10 +30,16 @@ class GrowingText(PlainTextEdit):
     overfull = Signal()
 
     def __init__(
-        self, most: int, asks: str = "", parent: QWidget | None = None
+        self,
+        most: int,
+        asks: str = "",
+        parent: QWidget | None = None,
+        *,
+        enters: bool = True,
     ) -> None:
         super().__init__(parent)
         self._asks = asks
+        self._enters = enters
         self.setAccessibleDescription(asks)
         self._most = most
         self._before = ""
@@ -88,7 +94,8 @@ class GrowingText(PlainTextEdit):
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
-        if e.key() in _ENTER and not e.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        begins_line = e.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if self._enters and e.key() in _ENTER and not begins_line:
             self.entered.emit()
         else:
             super().keyPressEvent(e)

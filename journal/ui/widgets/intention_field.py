@@ -39,7 +39,7 @@ class IntentionField(QWidget):
         self._written = caption("")
         self._written.setContentsMargins(_EDGE, 0, 0, 0)
         asks = self.tr("What would you like to hold on to?")
-        self._text = GrowingText(INTENTION_LENGTH, asks)
+        self._text = GrowingText(INTENTION_LENGTH, asks, enters=False)
         self._text.setProperty("look", "inplace")
         self._text.setAccessibleName(self.tr("Intention"))
         self._problem = UndoLine()
@@ -51,7 +51,6 @@ class IntentionField(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._lay_out()
         self._text.textChanged.connect(self._wait.start)
-        self._text.entered.connect(self._save)
         self._text.focus_left.connect(self._save)
         self._text.overfull.connect(self._tell_full)
         self._wait.timeout.connect(self._save)
@@ -88,10 +87,6 @@ class IntentionField(QWidget):
                 return Changes()
 
         return keep
-
-    def take_focus(self) -> None:
-        """Let the person begin to type."""
-        self._text.setFocus()
 
     def forget(self) -> None:
         """Show nothing and know nothing."""

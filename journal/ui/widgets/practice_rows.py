@@ -14,6 +14,7 @@ from journal.ui.widgets.dates import short_day
 from journal.ui.widgets.editable_words import EditableWords
 from journal.ui.widgets.entry_link import EntryLink
 from journal.ui.widgets.row_menu import RowMenu
+from journal.ui.widgets.side_by_side import SideBySide
 
 _FEW = 2
 _EDGE = 5  # puts what stands at the right in line with the words
@@ -115,7 +116,6 @@ class _PracticeRow(QWidget):
         menu.offer(self.tr("Let it go"), self._end)
         self._menu = menu
         self._box.clicked.connect(self.marked)
-        self.words.clicked.connect(self._box.click)
         self.words.closed.connect(self._box.setFocus)
         self._lay_out()
 
@@ -149,7 +149,9 @@ class _PracticeRow(QWidget):
 
     def _lay_out(self) -> None:
         right = Qt.AlignmentFlag.AlignRight
-        about = QVBoxLayout()
+        beside = QWidget()
+        about = QVBoxLayout(beside)
+        about.setContentsMargins(0, 0, 0, 0)
         about.setSpacing(0)
         about.addWidget(self._often, 0, right)
         about.addWidget(self._origin, 0, right)
@@ -158,8 +160,10 @@ class _PracticeRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
-        row.addLayout(about)
+        told = SideBySide(gap=8)
+        told.add(self.words, 1)
+        told.add(beside)
+        row.addWidget(told, 1)
         row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
 
 

@@ -74,6 +74,8 @@ class ThreadCard(Card):
     def forget(self) -> None:
         """Show nothing and know nothing."""
         self.show_thread(None, (), date.min)
+        self._badge.clear()
+        self._badge.setAccessibleName("")
         self._about.clear()
         self._about.setAccessibleName("")
 
