@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
+from journal.domain.belonging import REFLECTION_DAYS
 from journal.domain.course_line import CourseLine, ThreadStops
 from journal.domain.entry import Kind, Summary
 from journal.domain.ids import EntryId
@@ -76,3 +78,15 @@ def thread_of(
         reflections=tuple(parts[Kind.SESSION]),
         since=tuple(parts[Kind.INTEGRATION]),
     )
+
+
+def matters_now(thread: Thread, kind: Kind, today: date) -> bool:
+    """Whether what led to a session is wanted beside an entry of this kind.
+
+    It is beside a reflection, on the day of the session and so long as a new entry is
+    one by itself, where there is an intention or preparation to look at.
+    """
+    day = thread.stops.session.day
+    is_fresh = day is not None and 0 <= (today - day).days <= REFLECTION_DAYS
+    has_words = bool(thread.intention or thread.preparation)
+    return kind is Kind.SESSION and is_fresh and has_words

@@ -21,12 +21,14 @@ class EntryAtHand(QObject):
     """Brings entries from the journal to the page and their words back.
 
     Signals:
+        shown: another entry is at hand, or it may belong elsewhere now.
         named: the EntryId of the entry at hand, once it has one.
         put_away: the Changes of moving it to the trash.
         missing: the entry that was asked for is not in the journal any more.
         left_unsaved: why an entry that was left is not saved yet; "" when all are.
     """
 
+    shown = Signal()
     named = Signal(object)
     put_away = Signal(Changes)
     missing = Signal()
@@ -81,6 +83,7 @@ class EntryAtHand(QObject):
             paper.show_place(placed)
         else:
             paper.set_facts(placed)
+        self.shown.emit()
 
     def open(self, entry: EntryId) -> None:
         """Show an entry; the words of the one before are saved."""
@@ -175,6 +178,7 @@ class EntryAtHand(QObject):
         self._pane.show_draft(draft, sheet.created)
         self._views.show_entry(covered=covered)
         self._show_mood()
+        self.shown.emit()
         if sheet.problem:
             self._pane.show_refused(sheet.problem)
 
@@ -203,6 +207,7 @@ class EntryAtHand(QObject):
     def _note_saved(self) -> None:
         self._pane.show_saved(self._clock())
         self._show_mood()
+        self.shown.emit()
         self.named.emit(self.id)
 
     def _show_mood(self) -> None:

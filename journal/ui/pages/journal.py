@@ -19,6 +19,7 @@ from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.keeping import Keeping
 from journal.ui.prompts import Prompts
 from journal.ui.sheet import Save
+from journal.ui.thread_beside import ThreadBeside
 from journal.ui.widgets.entry_finder import EntryFinder
 from journal.ui.widgets.entry_views import EntryViews
 
@@ -55,6 +56,9 @@ class JournalPage(QWidget):
         self._is_unplaced = False
         pane = self._views.pane
         Keeping(desk, self._at_hand, pane.keeping, pane.passing, self)
+        self._beside = ThreadBeside(
+            desk, self._at_hand, pane, self._views.beside, clock
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -63,6 +67,9 @@ class JournalPage(QWidget):
         self._connect_list()
         self._connect_entry()
         self._key("F11", self._toggle_focus_mode)
+        self._key("Ctrl+T", self._beside.toggle)
+        self._key("Alt+PgUp", self._views.beside.go_back)
+        self._key("Alt+PgDown", self._views.beside.go_on)
         self._escape = self._key("Escape", self._toggle_focus_mode)
         self._escape.setEnabled(False)
 
@@ -142,6 +149,7 @@ class JournalPage(QWidget):
         self.set_focus_mode(on=False)
         self._at_hand.forget()
         self._course.forget()
+        self._beside.forget()
         self._finder.forget()
 
     @override
@@ -180,6 +188,9 @@ class JournalPage(QWidget):
         at_hand.put_away.connect(self._offer_back)
         at_hand.missing.connect(self._finder.model.reload)
         at_hand.left_unsaved.connect(self._finder.left_unsaved.show_problem)
+        views.beside.entry_wanted.connect(self.open_entry)
+        views.pane.thread_wanted.connect(self._beside.toggle)
+        self._beside.turned.connect(views.pane.show_thread_open)
         views.pane.focus_wanted.connect(self._toggle_focus_mode)
         views.pane.trash_wanted.connect(self._put_current_away)
         views.trash.left.connect(self._leave_trash)

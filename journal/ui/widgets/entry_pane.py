@@ -25,11 +25,13 @@ class EntryPane(QWidget):
 
     Signals:
         edited: the person changed something that is kept.
-        versions_wanted, focus_wanted, trash_wanted: by a button or the menu.
+        versions_wanted, thread_wanted, focus_wanted, trash_wanted: by a button or the
+            menu.
     """
 
     edited = Signal()
     versions_wanted = Signal()
+    thread_wanted = Signal()
     focus_wanted = Signal()
     trash_wanted = Signal()
 
@@ -50,6 +52,7 @@ class EntryPane(QWidget):
         commands = MarkdownCommands(self.paper.editor, appearance)
         self._tools = EntryTools(self.paper.editor, commands, self.menu, appearance)
         self._tool_line = rule()
+        self._beside = QWidget()
         self._problem = caption("")
         self._problem.setWordWrap(True)
         self._problem.setProperty("look", "problem")
@@ -97,10 +100,22 @@ class EntryPane(QWidget):
         """What is told about saving."""
         return self._problem.text() or self._tools.state.words
 
+    def put_beside(self, widget: QWidget) -> None:
+        """Put a widget at the right of the paper; it is away in focus mode."""
+        holder = QVBoxLayout(self._beside)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addWidget(widget)
+        self._page.addWidget(self._beside)
+
+    def show_thread_open(self, on: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Tell whether the thread is open beside the paper."""
+        self._tools.show_thread_open(on=on)
+
     def set_focus_mode(self, *, on: bool) -> None:
         """Leave only the text, or bring the tools back."""
         self._tools.setVisible(not on)
         self._tool_line.setVisible(not on)
+        self._beside.setVisible(not on)
         self._show_all.setVisible(on)
 
     def forget(self) -> None:
@@ -119,7 +134,10 @@ class EntryPane(QWidget):
         column.addWidget(self._tools)
         column.addWidget(self._tool_line)
         column.addWidget(self._trouble)
-        column.addWidget(self.paper, 1)
+        self._page = QHBoxLayout()
+        self._page.setSpacing(0)
+        self._page.addWidget(self.paper, 1)
+        column.addLayout(self._page, 1)
         column.addWidget(self.passing)
         column.addWidget(rule())
         column.addWidget(_bar("", self._words, self._show_all, self._sharing))
@@ -131,6 +149,7 @@ class EntryPane(QWidget):
         self.menu.day_wanted.connect(self.paper.choose_day)
         self.menu.trash_wanted.connect(self.trash_wanted)
         self._tools.versions_wanted.connect(self.versions_wanted)
+        self._tools.thread_wanted.connect(self.thread_wanted)
         self._tools.focus_wanted.connect(self.focus_wanted)
         self._show_all.clicked.connect(self.focus_wanted)
 

@@ -20,10 +20,12 @@ class EntryTools(QWidget):
 
     Signals:
         versions_wanted: the person wants to see earlier versions.
+        thread_wanted: the person wants the thread beside the page, or closed.
         focus_wanted: the person wants nothing but the text.
     """
 
     versions_wanted = Signal()
+    thread_wanted = Signal()
     focus_wanted = Signal()
 
     def __init__(
@@ -41,6 +43,12 @@ class EntryTools(QWidget):
         icon = appearance.icon
         versions = icon_button(icon("history"), self.tr("Earlier versions"))
         versions.clicked.connect(self.versions_wanted)
+        self._thread = icon_button(
+            icon("panel-right", chosen="accent"),
+            self.tr("Thread beside the page (Ctrl+T)"),
+        )
+        self._thread.setCheckable(True)
+        self._thread.clicked.connect(self.thread_wanted)
         focus = icon_button(icon("maximize"), self.tr("Only the text (F11)"))
         focus.clicked.connect(self.focus_wanted)
         self._more = icon_button(icon("ellipsis"), self.tr("More"))
@@ -60,8 +68,12 @@ class EntryTools(QWidget):
             row.addWidget(self._command_button(action))
         row.addStretch(1)
         row.addWidget(self.state)
-        for button in (versions, focus, self._more):
+        for button in (versions, self._thread, focus, self._more):
             row.addWidget(button)
+
+    def show_thread_open(self, *, on: bool) -> None:
+        """Tell whether the thread is open."""
+        self._thread.setChecked(on)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

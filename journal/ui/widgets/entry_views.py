@@ -13,6 +13,7 @@ from journal.ui.prompts import Prompts
 from journal.ui.widgets.empty_state import EmptyState
 from journal.ui.widgets.entry_mood import EntryMood
 from journal.ui.widgets.entry_pane import EntryPane
+from journal.ui.widgets.thread_panel import ThreadPanel
 from journal.ui.widgets.trash_view import TrashView
 from journal.ui.widgets.versions_view import VersionsView
 
@@ -43,6 +44,8 @@ class EntryViews(QStackedWidget):
         words = feelings.words(at_hand.language)
         self.mood = EntryMood(desk, appearance, clock, words, at_hand)
         self.pane.paper.put_before_tags(self.mood)
+        self.beside = ThreadPanel(desk, appearance)
+        self.pane.put_beside(self.beside)
         self.versions = VersionsView(appearance, clock)
         self.trash = TrashView(desk, appearance, prompts, clock)
         self._empty = EmptyState("", "")
