@@ -11,6 +11,7 @@ from journal.domain.changes import Changes
 from journal.domain.entry import Draft, Filter, Kind, Page
 from journal.domain.ids import EntryId
 from journal.domain.moment import Clock
+from journal.domain.template import Template
 from journal.ui.appearance import Appearance
 from journal.ui.course_at_hand import CourseAtHand
 from journal.ui.desk import Desk
@@ -18,10 +19,12 @@ from journal.ui.entry_at_hand import EntryAtHand
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.keeping import Keeping
 from journal.ui.prompts import Prompts
+from journal.ui.putting_away import PuttingAway
 from journal.ui.sheet import Save
+from journal.ui.template_making import TemplateMaking
 from journal.ui.thread_beside import ThreadBeside
 from journal.ui.widgets.entry_finder import EntryFinder
-from journal.ui.widgets.entry_views import EntryViews
+from journal.ui.widgets.entry_views import Aside, EntryViews
 
 
 class JournalPage(QWidget):
@@ -56,6 +59,8 @@ class JournalPage(QWidget):
         self._is_unplaced = False
         pane = self._views.pane
         Keeping(desk, self._at_hand, pane.keeping, pane.passing, self)
+        TemplateMaking(desk, pane, self)
+        self._trash = PuttingAway(desk, self._finder, self._at_hand, self)
         self._beside = ThreadBeside(
             desk, self._at_hand, pane, self._views.beside, clock
         )
@@ -174,10 +179,13 @@ class JournalPage(QWidget):
     def _connect_list(self) -> None:
         finder = self._finder
         finder.new_wanted.connect(self.new_entry)
-        finder.trash_wanted.connect(self._open_trash)
+        finder.trash_wanted.connect(lambda: self._show_aside(self._views.trash))
+        finder.look_back_wanted.connect(lambda: self._show_aside(self._views.look_back))
+        finder.template_wanted.connect(self._begin_with)
+        finder.templates_wanted.connect(lambda: self._show_aside(self._views.templates))
         finder.list.chosen.connect(self._choose)
         finder.list.opened.connect(self._at_hand.write_on)
-        finder.list.put_away.connect(self._put_away)
+        finder.list.put_away.connect(self._trash.put_away)
         finder.model.answered.connect(self._invite)
         finder.left_unsaved.wanted.connect(self._at_hand.open_left)
         self._desk.changed.connect(self._note_change)
@@ -185,15 +193,18 @@ class JournalPage(QWidget):
     def _connect_entry(self) -> None:
         at_hand, views = self._at_hand, self._views
         at_hand.named.connect(self._finder.list.choose)
-        at_hand.put_away.connect(self._offer_back)
+        self._trash.open_wanted.connect(self.open_entry)
         at_hand.missing.connect(self._finder.model.reload)
         at_hand.left_unsaved.connect(self._finder.left_unsaved.show_problem)
         views.beside.entry_wanted.connect(self.open_entry)
         views.pane.thread_wanted.connect(self._beside.toggle)
         self._beside.turned.connect(views.pane.show_thread_open)
         views.pane.focus_wanted.connect(self._toggle_focus_mode)
-        views.pane.trash_wanted.connect(self._put_current_away)
-        views.trash.left.connect(self._leave_trash)
+        views.pane.trash_wanted.connect(self._trash.put_current_away)
+        for aside in (views.trash, views.look_back, views.templates):
+            aside.left.connect(self._leave_aside)
+        views.look_back.entry_wanted.connect(self.open_entry)
+        views.templates.begin_wanted.connect(self._begin_with)
         views.mood.help_wanted.connect(self.help_wanted)
         views.pane.paper.answered.help_wanted.connect(self.help_wanted)
         views.pane.paper.answered.rights_wanted.connect(self.rights_wanted)
@@ -243,50 +254,19 @@ class JournalPage(QWidget):
             self._views.pane.paper.tags.set_known,
         )
 
-    def _put_away(self, entry: EntryId) -> None:
-        if entry == self._at_hand.id:
-            self._put_current_away()
-            return
-        trash = frozenset({entry})
-        self._desk.do(
-            lambda journal: journal.writing.trash(trash), then=self._offer_back
-        )
-
-    def _put_current_away(self) -> None:
-        row = self._finder.model.row_of(self._at_hand.id)
-        self._at_hand.move_to_trash()
-        model = self._finder.model
-        near = model.entry_at(row + 1) or model.entry_at(row - 1)
-        if row >= 0 and near is not None:
-            self.open_entry(near.id)
-        else:
-            self._finder.list.choose(None)
-
-    def _offer_back(self, changes: Changes) -> None:
-        entries = changes.entries
-        if entries:
-            self._finder.offer_undo(
-                self.tr("Moved to the trash."),
-                lambda: self._desk.do(
-                    lambda journal: journal.writing.restore(entries),
-                    then=self._open_restored,
-                ),
-            )
-
-    def _open_restored(self, changes: Changes) -> None:
-        for entry in changes.entries:
-            self.open_entry(entry)
-
-    def _open_trash(self) -> None:
+    def _show_aside(self, view: Aside) -> None:
         self._at_hand.save()
-        self._views.show_trash()
+        self._views.show_aside(view)
 
-    def _leave_trash(self) -> None:
+    def _leave_aside(self) -> None:
         if self._at_hand.is_there:
             self._views.back_to_entry()
         else:
             self._views.show_empty()
         self.focus_list()
+
+    def _begin_with(self, template: Template) -> None:
+        self.new_entry(body=template.body)
 
     def _invite(self) -> None:
         model = self._finder.model

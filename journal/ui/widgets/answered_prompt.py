@@ -58,11 +58,16 @@ class AnsweredPrompt(QWidget):
         help_now.clicked.connect(self.help_wanted)
         rights = link_button(words.rights.said_in(language))
         rights.clicked.connect(self.rights_wanted)
-        line = QWidget()
-        flow = FlowLayout(line, gap=12, row_gap=2)
-        for widget in (caption(words.whenever.said_in(language)), help_now, rights):
-            flow.addWidget(widget)
-        return line
+        offer = QWidget()
+        column = QVBoxLayout(offer)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(caption(words.whenever.said_in(language)))
+        ways = FlowLayout(gap=16, row_gap=0)
+        column.addLayout(ways)
+        for button in (help_now, rights):
+            ways.addWidget(button)
+        return offer
 
 
 @cache

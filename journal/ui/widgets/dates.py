@@ -17,6 +17,16 @@ def full_day_and_year(day: date) -> str:
     return _written(day, QCoreApplication.translate("Dates", "dddd d MMMM yyyy"))
 
 
+def day_and_month(day: date) -> str:
+    """Return a day without its weekday, such as "23 November"."""
+    return _written(day, QCoreApplication.translate("Dates", "d MMMM"))
+
+
+def day_month_and_year(day: date) -> str:
+    """Return a day without its weekday, such as "23 November 2026"."""
+    return _written(day, QCoreApplication.translate("Dates", "d MMMM yyyy"))
+
+
 def short_day(day: date) -> str:
     """Return a day for narrow places, such as "23 Nov"."""
     return _written(day, QCoreApplication.translate("Dates", "d MMM"))

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from typing_extensions import override
 
 from journal.domain.entry import Filter, Kind
 from journal.domain.moment import Clock
+from journal.domain.template import Template
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.widgets.controls import (
@@ -31,6 +31,7 @@ from journal.ui.widgets.entry_view import EntryView
 from journal.ui.widgets.kind_badge import kind_name
 from journal.ui.widgets.left_unsaved import LeftUnsaved
 from journal.ui.widgets.undo_line import Undo, UndoLine
+from journal.ui.widgets.ways_menu import WaysMenu
 
 _WIDTH, _NARROWEST = 330, 240
 _GROWTH = 0.4  # of what the text grows by
@@ -45,10 +46,16 @@ class EntryFinder(QWidget):
 
     Signals:
         new_wanted: the Kind of entry to begin, or None for the one that fits.
+        template_wanted: the Template to begin an entry with.
+        templates_wanted: the person wants to see their templates.
+        look_back_wanted: the person wants to look back.
         trash_wanted: the person wants to see the trash.
     """
 
     new_wanted = Signal(object)
+    template_wanted = Signal(Template)
+    templates_wanted = Signal()
+    look_back_wanted = Signal()
     trash_wanted = Signal()
 
     def __init__(
@@ -69,6 +76,10 @@ class EntryFinder(QWidget):
         self._kind: Kind | None = None
         self._typed = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._typed.timeout.connect(self.ask)
+        self._ways = WaysMenu(desk, self)
+        self._ways.kind_wanted.connect(self.new_wanted)
+        self._ways.template_wanted.connect(self.template_wanted)
+        self._ways.templates_wanted.connect(self.templates_wanted)
         self._nothing = caption("")
         self._nothing.setWordWrap(True)
         self.left_unsaved = LeftUnsaved()
@@ -115,6 +126,7 @@ class EntryFinder(QWidget):
         self.clear_undo()
         self.left_unsaved.show_problem("")
         self.model.forget()
+        self._ways.forget()
 
     @override
     def sizeHint(self) -> QSize:
@@ -146,7 +158,13 @@ class EntryFinder(QWidget):
             self.tr("Trash"), icon=self._appearance.icon("trash-2", "mute")
         )
         trash.clicked.connect(self.trash_wanted)
+        back = quiet_button(
+            self.tr("Look back"), icon=self._appearance.icon("calendar", "mute")
+        )
+        back.clicked.connect(self.look_back_wanted)
         bottom = QHBoxLayout()
+        bottom.setSpacing(0)
+        bottom.addWidget(back)
         bottom.addWidget(trash)
         bottom.addStretch(1)
         column = QVBoxLayout(self)
@@ -174,17 +192,8 @@ class EntryFinder(QWidget):
         """Make the button beside it, for an entry of a kind of one's own choice."""
         name = self.tr("Other ways to begin")
         button = icon_button(self._appearance.icon("chevron-down"), name)
-        menu = QMenu(button)
-        for kind, text in (
-            (Kind.PREPARATION, self.tr("Preparation")),
-            (Kind.SESSION, self.tr("Session reflection")),
-            (Kind.INTEGRATION, self.tr("Integration note")),
-            (Kind.NOTE, self.tr("Note")),
-        ):
-            action = menu.addAction(text)
-            action.triggered.connect(lambda _, kind=kind: self.new_wanted.emit(kind))
         button.clicked.connect(
-            lambda: menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+            lambda: self._ways.popup(button.mapToGlobal(QPoint(0, button.height())))
         )
         return button
 

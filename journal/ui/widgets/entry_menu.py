@@ -18,11 +18,13 @@ class EntryMenu(QMenu):
     Signals:
         changed: the Draft as the person wants it.
         day_wanted: the person wants to choose another day.
+        template_wanted: the person wants a template made from the text.
         trash_wanted: the person wants the entry in the trash.
     """
 
     changed = Signal(Draft)
     day_wanted = Signal()
+    template_wanted = Signal()
     trash_wanted = Signal()
 
     def __init__(
@@ -43,6 +45,8 @@ class EntryMenu(QMenu):
         self._kinds = self._kind_menu()
         day = self.addAction(self.tr("Change the day…"))
         day.triggered.connect(self.day_wanted)
+        template = self.addAction(self.tr("Make a template from this page…"))
+        template.triggered.connect(self.template_wanted)
         self.addSeparator()
         trash = self.addAction(appearance.icon("trash-2"), self.tr("Move to the trash"))
         trash.triggered.connect(self.trash_wanted)

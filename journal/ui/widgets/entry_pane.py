@@ -16,6 +16,7 @@ from journal.ui.widgets.entry_tools import EntryTools
 from journal.ui.widgets.keep_commands import KeepCommands
 from journal.ui.widgets.markdown_commands import MarkdownCommands
 from journal.ui.widgets.passing_line import PassingLine
+from journal.ui.widgets.template_form import TemplateForm
 
 _COUNT_AFTER_MS = 300
 
@@ -49,6 +50,7 @@ class EntryPane(QWidget):
         self.keeping = KeepCommands(self.paper.editor)
         self.menu.put_first(self.keeping.question, self.keeping.practice)
         self.passing = PassingLine()
+        self.template_form = TemplateForm()
         commands = MarkdownCommands(self.paper.editor, appearance)
         self._tools = EntryTools(self.paper.editor, commands, self.menu, appearance)
         self._tool_line = rule()
@@ -70,6 +72,7 @@ class EntryPane(QWidget):
         """Show another entry from its start."""
         self.paper.show_draft(draft, created, self._clock().day)
         self.passing.clear()
+        self.template_form.clear()
         self._hide_problem()
         self._tools.state.clear()
         self._show_facts()
@@ -123,6 +126,7 @@ class EntryPane(QWidget):
         self._count.stop()
         self.paper.forget()
         self.passing.clear()
+        self.template_form.clear()
         self._hide_problem()
         self._tools.state.clear()
         self._words.clear()
@@ -134,6 +138,7 @@ class EntryPane(QWidget):
         column.addWidget(self._tools)
         column.addWidget(self._tool_line)
         column.addWidget(self._trouble)
+        column.addWidget(self.template_form)
         self._page = QHBoxLayout()
         self._page.setSpacing(0)
         self._page.addWidget(self.paper, 1)

@@ -1,4 +1,4 @@
-"""What can stand beside the list: an entry, its cover, its versions, the trash."""
+"""What can stand beside the list: an entry, its cover, what is aside."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,9 +13,13 @@ from journal.ui.prompts import Prompts
 from journal.ui.widgets.empty_state import EmptyState
 from journal.ui.widgets.entry_mood import EntryMood
 from journal.ui.widgets.entry_pane import EntryPane
+from journal.ui.widgets.look_back_view import LookBackView
+from journal.ui.widgets.templates_view import TemplatesView
 from journal.ui.widgets.thread_panel import ThreadPanel
 from journal.ui.widgets.trash_view import TrashView
 from journal.ui.widgets.versions_view import VersionsView
+
+Aside = TrashView | LookBackView | TemplatesView
 
 
 class EntryViews(QStackedWidget):
@@ -48,6 +52,8 @@ class EntryViews(QStackedWidget):
         self.pane.put_beside(self.beside)
         self.versions = VersionsView(appearance, clock)
         self.trash = TrashView(desk, appearance, prompts, clock)
+        self.look_back = LookBackView(desk, appearance, clock)
+        self.templates = TemplatesView(desk, appearance)
         self._empty = EmptyState("", "")
         self._empty.acted.connect(self.new_wanted)
         self._cover = EmptyState(
@@ -61,6 +67,8 @@ class EntryViews(QStackedWidget):
             self._cover,
             self.versions,
             self.trash,
+            self.look_back,
+            self.templates,
         )
         for view in views:
             self.addWidget(view)
@@ -94,10 +102,10 @@ class EntryViews(QStackedWidget):
         self.setCurrentWidget(self.versions)
         self.versions.focus()
 
-    def show_trash(self) -> None:
-        """Show what is in the trash."""
-        self.setCurrentWidget(self.trash)
-        self.trash.open()
+    def show_aside(self, view: Aside) -> None:
+        """Show the trash, the look back or the templates, as they are now."""
+        self.setCurrentWidget(view)
+        view.open()
 
     def invite(self, *, is_first: bool) -> None:
         """Set what is said while no entry is open; is_first where there is none."""
@@ -117,4 +125,7 @@ class EntryViews(QStackedWidget):
         self.mood.forget()
         self.versions.forget()
         self.trash.forget()
+        self.look_back.forget()
+        self.templates.forget()
+        self.beside.forget()
         self.show_empty()

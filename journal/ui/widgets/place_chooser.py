@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -42,6 +43,9 @@ class PlaceChooser(Card):
         self._chips: dict[Kind, Chip] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Belongs to"))
+        fits = QListWidget.SizeAdjustPolicy.AdjustToContents
+        self.list.setSizeAdjustPolicy(fits)
+        self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.list.setMaximumHeight(appearance.pixels(_HEIGHT))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
