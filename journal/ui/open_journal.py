@@ -129,7 +129,8 @@ class OpenJournal(QWidget):
         if isinstance(today, TodayPage):
             begun = (each.draft() for each in self.findChildren(CheckInEditor))
             others = tuple(draft for draft in begun if draft is not None)
-            self.desk.settle(today.pending(others))
+            for command in today.pending(others):
+                self.desk.settle(command)
 
     def go_on(self) -> None:
         """Take up again what a lock could not save and close."""

@@ -1,10 +1,10 @@
 """The first page knows where the course is, and is quiet on the day of a session."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journal.domain.entry import Draft, Kind
@@ -174,3 +174,25 @@ def test_nothing_is_left_of_it_after_a_lock(
     page.forget()
     for private in ("Session 1", "Go slowly.", "Preparation"):
         assert private not in read(page)
+
+
+def test_practices_are_marked_and_let_go_without_fuss(
+    qtbot: QtBot, desk: Desk, ids: Ids, on: OnDay
+) -> None:
+    page = on(1)
+    assert "practise" not in read(page)
+    put(qtbot, desk, lambda journal: journal.practising.begin("Call Ingrid"))
+    qtbot.waitUntil(lambda: "What you said you would practise" in read(page))
+    (box,) = (each for each in page.findChildren(QCheckBox) if each.isVisible())
+    box.click()
+    qtbot.waitUntil(lambda: bool(marked(qtbot, desk)))
+    assert marked(qtbot, desk) == (TODAY + days(1),)
+    assert "practise" not in read(on(21))
+    assert "Call Ingrid" in read(on(22))
+    for scold in ("missed", "in a row", "streak"):
+        assert scold not in read(page).casefold()
+
+
+def marked(qtbot: QtBot, desk: Desk) -> tuple[date, ...]:
+    (practice,) = asked(qtbot, desk, lambda journal: journal.practising.all())
+    return practice.days

@@ -58,7 +58,7 @@ class PlanPage(QWidget):
         self._course = CoursePart(desk, appearance, clock, words)
         self._thread = ThreadCard(desk)
         self._questions = QuestionsCard(desk, appearance)
-        self._practices = PracticesCard(desk, appearance)
+        self._practices = PracticesCard(desk, appearance, self.tr("Keep doing"))
         self._lay_out()
         self._course.turned.connect(self.refresh)
         self._course.result_wanted.connect(self.result_wanted)

@@ -30,6 +30,7 @@ from journal.ui.widgets.course_strip import CourseStrip
 from journal.ui.widgets.dates import full_day
 from journal.ui.widgets.last_written import LastWritten
 from journal.ui.widgets.mood_line import MoodLine
+from journal.ui.widgets.practices_card import PracticesCard
 from journal.ui.widgets.question_of_day import QuestionOfDay
 from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.session_day import IntentionCard, SessionDayCard
@@ -81,6 +82,9 @@ class TodayPage(QWidget):
         self._quiet = SessionDayCard()
         self._intention = IntentionCard(appearance)
         self._question = QuestionOfDay(desk, appearance, language)
+        self._practices = PracticesCard(
+            desk, appearance, self.tr("What you said you would practise"), begins=False
+        )
         self._last = LastWritten(self.tr("Last written"))
         self._earlier = LastWritten(self.tr("On this day"))
         self._line = MoodLine(appearance)
@@ -100,16 +104,19 @@ class TodayPage(QWidget):
         self._read_day()
         self._read_moods()
 
-    def pending(self, others: Drafts = ()) -> Command | None:
-        """Return what keeps check-ins that were begun and not saved, or None.
+    def pending(self, others: Drafts = ()) -> tuple[Command, ...]:
+        """Return what keeps what was begun here and is not saved.
 
-        others are those that were begun in other places.
+        others are check-ins that were begun in other places.
         """
-        return self._check_in.pending(others)
+        check_ins = self._check_in.pending(others)
+        begun = () if check_ins is None else (check_ins,)
+        return (*begun, *self._practices.pending())
 
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""
         self._check_in.forget()
+        self._practices.forget()
         self._show_day(Today(day=self._clock().day))
         self._line.clear()
 
@@ -162,9 +169,11 @@ class TodayPage(QWidget):
         self._quiet.show_session(shown.session if shown.is_quiet else None)
         self._intention.show_intention(shown.session, shown.intention)
         self._question.show_prompt(shown.prompt)
+        # On the day of a session nothing asks, counts or looks back.
+        practices = () if shown.is_quiet else shown.practices
+        self._practices.show_practices(practices, shown.day, {})
         self._last.show_entries(shown.last)
         self._earlier.show_entries(shown.earlier)
-        # On the day of a session nothing asks, counts or looks back.
         for widget in (self._question, self._last, self._mood):
             widget.setVisible(not shown.is_quiet)
         self._earlier.setVisible(bool(shown.earlier) and not shown.is_quiet)
@@ -187,7 +196,7 @@ class TodayPage(QWidget):
         self._quiet.line_wanted.connect(self.write_wanted)
         self._question.answer_wanted.connect(self.answer_wanted)
         self._question.write_wanted.connect(self.write_wanted)
-        for card in (self._last, self._earlier):
+        for card in (self._last, self._earlier, self._practices):
             card.entry_wanted.connect(self.entry_wanted)
         self._desk.changed.connect(self._hear)
 
@@ -201,7 +210,7 @@ class TodayPage(QWidget):
         right = QVBoxLayout(beside)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(column.spacing())
-        for card in (self._quiet, self._intention, self._question):
+        for card in (self._quiet, self._intention, self._question, self._practices):
             right.addWidget(card)
         right.addWidget(self._last)
         right.addWidget(self._earlier)

@@ -24,6 +24,9 @@ from journal.ui.widgets.undo_line import Undo, UndoLine
 class PracticesCard(Card):
     """Marked for today, begun, let go and taken up again; nothing is counted missed.
 
+    begins says whether a practice can be begun and taken up again here; without, the
+    card is out of sight where there is none.
+
     Signals:
         entry_wanted: the EntryId of the entry that one came from.
     """
@@ -31,10 +34,18 @@ class PracticesCard(Card):
     entry_wanted = Signal(object)
 
     def __init__(
-        self, desk: Desk, appearance: Appearance, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        appearance: Appearance,
+        title: str,
+        *,
+        begins: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._title = subheading(title)
+        self._begins = begins
         self._ended: tuple[Practice, ...] = ()
         self._rows = PracticeRows(appearance)
         self._said = UndoLine()
@@ -64,7 +75,10 @@ class PracticesCard(Card):
         self._ended = tuple(each for each in practices if each.ended is not None)
         self._rows.show_practices(going, today, titles)
         self._rows.setVisible(bool(going))
-        self._more.setVisible(bool(self._ended))
+        self._more.setVisible(self._begins and bool(self._ended))
+        if not self._begins:
+            # What was just let go can still be had back.
+            self.setVisible(bool(going or self._said.sentence))
         self._show_ended()
 
     def pending(self) -> tuple[Command, ...]:
@@ -151,9 +165,10 @@ class PracticesCard(Card):
     def _lay_out(self) -> None:
         self._column.setContentsMargins(20, 18, 20, 18)
         self._column.setSpacing(10)
-        self._column.addWidget(subheading(self.tr("Keep doing")))
+        self._column.addWidget(self._title)
         for part in (self._rows, self._said, self._add, self._more, self._list):
             self._column.addWidget(part)
+        self._add.setVisible(self._begins)
         self._more.hide()
         self._list.hide()
 

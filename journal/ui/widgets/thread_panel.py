@@ -11,7 +11,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.widgets.beside_reading import BesideReading
 from journal.ui.widgets.controls import caption, icon_button, link_button, paragraph
-from journal.ui.widgets.course_words import stop_name
+from journal.ui.widgets.course_told import stop_name
 from journal.ui.widgets.dates import short_day
 from journal.ui.widgets.replaced import replace_rows
 from journal.ui.widgets.thread_rows import ThreadRows, thread_part
