@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -28,6 +29,7 @@ class ScriptedPrompts(Prompts):
         self.folder = folder
         self.file = file
         self.meanwhile = meanwhile
+        self.paper: QPrinter | None = None
         self.asked: list[str] = []
         self.told: list[str] = []
         self.dismissed = 0
@@ -55,6 +57,11 @@ class ScriptedPrompts(Prompts):
     def folder_to_open(self, title: str, start: Path) -> Path | None:
         self.asked.append(title)
         return self.folder
+
+    @override
+    def printer(self, document: str) -> QPrinter | None:
+        self.asked.append(document)
+        return self.paper
 
     @override
     def path_to_save(self, suggested: Path, *, kind: str) -> Path | None:

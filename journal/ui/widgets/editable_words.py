@@ -1,7 +1,7 @@
 """Words that stand in a row and can be changed where they stand."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -64,10 +64,7 @@ class EditableWords(QWidget):
         self._words = words
         self._label.setText(words)
         self._label.setAccessibleName(words)
-        font = QFont()  # says nothing of the size, which follows the text's scale
-        font.setStrikeOut(struck)
-        self._label.setFont(font)
-        self._label.setProperty("look", "quiet" if struck else "paragraph")
+        self._label.setProperty("look", "struck" if struck else "paragraph")
         # A style sheet looks at properties only when it meets a widget anew.
         self.style().unpolish(self._label)
         self.style().polish(self._label)

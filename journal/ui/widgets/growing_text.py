@@ -83,8 +83,7 @@ class GrowingText(PlainTextEdit):
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
-        if e.size().width() != e.oldSize().width():
-            self._grow()
+        self._grow()
 
     @override
     def changeEvent(self, e: QEvent) -> None:
@@ -122,7 +121,8 @@ class GrowingText(PlainTextEdit):
             self.updateGeometry()
 
     def _wanted_height(self) -> int:
-        frame = self.height() - self.viewport().height()
+        # Before the first layout the part that shows the text may be the larger one.
+        frame = max(self.height() - self.viewport().height(), 0)
         if self.toPlainText():
             text = self.document().size().height()
         else:
