@@ -72,11 +72,11 @@ class EntryAtHand(QObject):
         self._show_sheet(sheet, draft)
         self._pane.paper.begin()
 
-    def place(self, belonging: Belonging) -> None:
+    def place(self, belonging: Belonging, *, begun_as: Kind) -> None:
         """Let a new entry belong somewhere, where the person has not placed it yet."""
         sheet, paper = self._sheets.current, self._pane.paper
         draft = paper.draft()
-        if sheet is None or draft.kind is not Kind.NOTE or draft.appointment:
+        if sheet is None or draft.kind is not begun_as or draft.appointment:
             return
         placed = replace(draft, kind=belonging.kind, appointment=belonging.appointment)
         if sheet.id is None and sheet.is_settled:  # no words yet: nothing to save

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from journal.ui.main_window import MainWindow
+from journal.ui.widgets.entry_menu import EntryMenu
+from journal.ui.widgets.entry_place import EntryPlace
+from journal.ui.widgets.ways_menu import WaysMenu
 from tests.ui.window import CTRL, create_page, opened, press, tab_to
 
 Go = Callable[[QtBot, MainWindow], None]
@@ -86,6 +89,36 @@ def trash(qtbot: QtBot, window: MainWindow) -> None:
     settle(window)
 
 
+def look_back(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_2, CTRL)
+    settle(window)
+    tab_to("Look back")
+    press(SPACE)
+    settle(window)
+
+
+def thread(qtbot: QtBot, window: MainWindow) -> None:
+    newest_entry(qtbot, window)
+    press(Qt.Key.Key_T, CTRL)
+    settle(window)
+
+
+def template_name(qtbot: QtBot, window: MainWindow) -> None:
+    newest_entry(qtbot, window)
+    opened(window).writing.findChildren(EntryMenu)[0].template_wanted.emit()
+
+
+def templates(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_2, CTRL)
+    opened(window).writing.findChildren(WaysMenu)[0].templates_wanted.emit()
+    settle(window)
+
+
+def place_choice(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_N, CTRL)
+    opened(window).writing.findChildren(EntryPlace)[0].button.click()
+
+
 def versions(qtbot: QtBot, window: MainWindow) -> None:
     newest_entry(qtbot, window)
     tab_to("Earlier versions")
@@ -135,6 +168,11 @@ PAGES = [
     newest_entry,
     new_entry,
     trash,
+    look_back,
+    thread,
+    template_name,
+    templates,
+    place_choice,
     versions,
     only_the_text,
     help_now,

@@ -136,6 +136,35 @@ def test_writing_begins_at_once_while_the_journal_is_busy(
         assert entry.appointment == autumn.integration
 
 
+def test_a_kind_asked_for_while_the_journal_is_busy_finds_its_place_too(
+    qtbot: QtBot, appearance: Appearance, clock: SetClock, desk: FullDisk
+) -> None:
+    clock.now = on(SESSION_DAY)
+    busy = hold(desk)
+    with at_page(qtbot, appearance, clock, desk) as reader:
+        reader.page.new_entry(Kind.SESSION)
+        busy.set()
+        qtbot.waitUntil(lambda: place(reader).startswith("Session 1"))
+
+
+def test_what_the_person_chose_meanwhile_is_left_alone(
+    qtbot: QtBot, appearance: Appearance, clock: SetClock, desk: FullDisk
+) -> None:
+    busy = hold(desk)
+    with at_page(qtbot, appearance, clock, desk) as reader:
+        reader.page.new_entry()
+        chooser = choose_place(reader)
+        chips = {chip.text(): chip for chip in chooser.findChildren(Chip)}
+        chips["Preparation"].click()
+        reader.editor.setFocus()
+        reader.type("x")
+        busy.set()
+        settle(reader)
+        assert place(reader) == TODAY
+        qtbot.waitUntil(lambda: bool(reader.stored()))
+        assert [one.kind for one in reader.stored()] == [Kind.PREPARATION]
+
+
 def test_a_place_found_late_saves_no_entry_without_words(
     qtbot: QtBot, appearance: Appearance, clock: SetClock, desk: FullDisk
 ) -> None:

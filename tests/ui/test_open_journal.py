@@ -1,6 +1,7 @@
 """An open journal: the rail, the pages, the keys that lead between them."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain.changes import Changes
+from journal.domain.course import Phase
 from journal.domain.entry import Draft, Filter, Kind
 from journal.domain.errors import NotFoundError
 from journal.domain.ids import ResultId
@@ -321,6 +323,47 @@ def test_a_high_answer_about_harm_leads_to_a_page_to_read(
     assert in_sight(window) == ["GuidesPage"]
     title = guides.guide(RIGHTS if there else "crisis-help", "en").title
     assert title in shown(window)
+
+
+def test_an_entry_about_what_was_not_okay_leads_to_help_and_to_rights(
+    window: MainWindow,
+) -> None:
+    guides = Guides(resources.folder() / "guides")
+    has_rights = any(guide.slug == RIGHTS for guide in guides.contents("en"))
+    title = guides.guide(RIGHTS if has_rights else "crisis-help", "en").title
+    opened(window).write(prompt="s0.07")
+    button(window, "Your rights in treatment").click()
+    settle(opened(window))
+    assert in_sight(window) == ["GuidesPage"]
+    assert title in shown(window)
+    press(Qt.Key.Key_2, CTRL)
+    (lead,) = (
+        each
+        for each in opened(window).writing.findChildren(QPushButton)
+        if each.isVisible() and each.text() == "Help now"
+    )
+    lead.click()
+    assert in_sight(window) == ["HelpNowPage"]
+
+
+def test_ctrl_n_begins_an_entry_where_the_course_is(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pages = opened(window)
+    put(qtbot, pages.desk, lambda journal: journal.courses.create("Autumn"))
+    course = asked(qtbot, pages.desk, lambda journal: journal.courses.current())
+    assert course is not None
+    today = date(2026, 11, 23)
+    put(
+        qtbot,
+        pages.desk,
+        lambda j: j.appointments.add(course.course.id, Phase.SESSION, day=today),
+    )
+    settle(pages)
+    press(Qt.Key.Key_N, CTRL)
+    write("Evening")
+    settle(pages)
+    assert "Session 1 · Monday 23 November" in shown(pages.writing)
 
 
 def test_a_region_chosen_in_help_is_that_of_the_card_before_a_score(

@@ -26,6 +26,9 @@ from journal.ui.thread_beside import ThreadBeside
 from journal.ui.widgets.entry_finder import EntryFinder
 from journal.ui.widgets.entry_views import Aside, EntryViews
 
+Begun = tuple[Kind | None, Kind]
+"""The kind that was asked for, and the one an entry was begun with."""
+
 
 class JournalPage(QWidget):
     """Entries to find, read and write; what is written is saved by itself.
@@ -56,7 +59,7 @@ class JournalPage(QWidget):
         self._views = EntryViews(desk, appearance, prompts, clock, at_hand)
         self._at_hand = EntryAtHand(desk, self._views, clock, self)
         self._course = CourseAtHand(desk, clock, self)
-        self._is_unplaced = False
+        self._unplaced: Begun | None = None
         pane = self._views.pane
         Keeping(desk, self._at_hand, pane.keeping, pane.passing, self)
         TemplateMaking(desk, pane, self)
@@ -92,7 +95,8 @@ class JournalPage(QWidget):
         of the prompt that it answers.
         """
         place = self._course.proposal(kind)
-        self._is_unplaced = kind is None and not self._course.is_known
+        is_known = self._course.is_known
+        self._unplaced = None if is_known else (kind, place.kind)
         self._finder.clear_undo()
         self._finder.make_room_for(place.kind)
         self._finder.list.choose(None)
@@ -108,7 +112,7 @@ class JournalPage(QWidget):
 
     def open_entry(self, entry: EntryId) -> None:
         """Show an entry; the words of the one before are saved."""
-        self._is_unplaced = False
+        self._unplaced = None
         self._finder.list.choose(entry)
         self._at_hand.open(entry)
 
@@ -226,7 +230,7 @@ class JournalPage(QWidget):
             self.set_focus_mode(on=False)
 
     def _choose(self, entry: EntryId) -> None:
-        self._is_unplaced = False
+        self._unplaced = None
         self._finder.clear_undo()
         self._at_hand.open(entry)
 
@@ -243,9 +247,10 @@ class JournalPage(QWidget):
 
     def _note_courses(self) -> None:
         self._views.pane.paper.set_lines(self._course.lines)
-        if self._is_unplaced:  # begun before the journal could say where it belongs
-            self._is_unplaced = False
-            self._at_hand.place(self._course.proposal())
+        if self._unplaced:  # begun before the journal could say where it belongs
+            kind, begun_as = self._unplaced
+            self._unplaced = None
+            self._at_hand.place(self._course.proposal(kind), begun_as=begun_as)
 
     def _ask_tags(self) -> None:
         self._desk.ask(

@@ -1,7 +1,8 @@
 """What belongs to the session of the entry, beside its page."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from journal.domain.entry import Kind, Summary
 from journal.domain.ids import AppointmentId, EntryId
@@ -16,7 +17,8 @@ from journal.ui.widgets.dates import short_day
 from journal.ui.widgets.replaced import replace_rows
 from journal.ui.widgets.thread_rows import ThreadRows, thread_part
 
-_WIDTH = 270
+_WIDTH, _NARROWEST = 270, 200
+_GROWTH = 0.4  # of what the text grows by
 
 
 class ThreadPanel(QFrame):
@@ -96,6 +98,10 @@ class ThreadPanel(QFrame):
         self._reading.clear()
         self.hide()
 
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
     def _open(self, entry: Summary | None) -> None:
         if entry is not None:
             self.entry_wanted.emit(entry.id)
@@ -173,7 +179,10 @@ class ThreadPanel(QFrame):
         around.addWidget(area, 1)
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._appearance.pixels(_WIDTH))
+        """Grow with the text, but leave the most of the room to the page."""
+        factor = 1 + max(self._appearance.text_scale - 1, 0) * _GROWTH
+        self.setMaximumWidth(round(_WIDTH * factor))
+        self.setMinimumWidth(round(_NARROWEST * factor))
 
 
 def _intention_part(intention: Intention) -> QFrame:
@@ -181,7 +190,7 @@ def _intention_part(intention: Intention) -> QFrame:
     column = QVBoxLayout(part)
     column.setContentsMargins(12, 2, 0, 2)
     column.setSpacing(3)
-    written = part.tr("Intention, written {day}")
+    written = QCoreApplication.translate("ThreadPanel", "Intention, written {day}")
     column.addWidget(caption(written.format(day=short_day(intention.written.day))))
     words = paragraph(intention.text)
     words.setProperty("look", "reading")
