@@ -76,27 +76,102 @@ def test_a_section_is_read_by_its_name_in_the_language() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new"),
+    ("old", "new", "sentence"),
     [
-        ("+++\ntitle", "title"),
-        ('title = "A title"\n', ""),
-        ('title = "A title"', "title = 3"),
-        ('title = "A title"', 'title = " "'),
-        ('title = "A title"', "title = ]"),
-        ("reviewed = 2026-11-23", 'reviewed = "soon"'),
-        ("reviewed = 2026-11-23", "reviewed = 2026-11-23T10:00:00"),
-        ('"note"', '"poem"'),
-        ('"Skills"', '"Ferdigheter"'),
-        ('doi = "10.1/abc"\n', ""),
-        ('journal = "A Journal"\n', ""),
-        ("retracted = false", 'retracted = "no"'),
+        (
+            "+++\ntitle",
+            "title",
+            "A guide begins with its front matter between +++ (line 1).",
+        ),
+        (
+            'title = "A title"\n',
+            "",
+            'The front matter of a guide lacks "title" (line 2).',
+        ),
+        (
+            'title = "A title"',
+            "title = 3",
+            'The "title" of a guide is not what it should be (line 2).',
+        ),
+        (
+            'title = "A title"',
+            'title = " "',
+            'The "title" of a guide is not what it should be (line 2).',
+        ),
+        (
+            "order = 3",
+            "order = ]",
+            "The front matter of a guide is not TOML (line 5).",
+        ),
+        (
+            'kind = "web page"\nretracted = true',
+            'kind = """web page',
+            "The front matter of a guide is not TOML (line 31).",
+        ),
+        (
+            "order = 3",
+            "order = true",
+            'The "order" of a guide is not what it should be (line 5).',
+        ),
+        (
+            "reviewed = 2026-11-23",
+            'reviewed = "soon"',
+            'The "reviewed" of a guide is not what it should be (line 8).',
+        ),
+        (
+            "reviewed = 2026-11-23",
+            "reviewed = 2026-11-23T10:00:00",
+            'The "reviewed" of a guide is not what it should be (line 8).',
+        ),
+        (
+            'related = ["another"]',
+            'related = "another"',
+            'The "related" of a guide is not what it should be (line 10).',
+        ),
+        (
+            '"note"',
+            '"poem"',
+            'The "prompt_kind" of a guide is not what it should be (line 12).',
+        ),
+        (
+            '"Skills"',
+            '"Ferdigheter"',
+            'The "section" of a guide is not what it should be (line 4).',
+        ),
+        (
+            'doi = "10.1/abc"\n',
+            "",
+            'The front matter of a guide lacks "doi" (line 14).',
+        ),
+        (
+            'body = "A Body"\n',
+            "",
+            'The front matter of a guide lacks "journal" (line 24).',
+        ),
+        (
+            "year = 2021",
+            'year = "2021"',
+            'The "year" of a guide is not what it should be (line 27).',
+        ),
+        (
+            "retracted = false",
+            'retracted = "no"',
+            'The "retracted" of a guide is not what it should be (line 22).',
+        ),
+        (
+            FRONT[FRONT.index("\n[[sources]]") : -4],
+            "sources = 3\n",
+            'The "sources" of a guide is not what it should be (line 13).',
+        ),
     ],
 )
-def test_a_page_with_a_fault_is_refused_in_a_sentence(old: str, new: str) -> None:
+def test_a_page_with_a_fault_is_refused_with_its_line(
+    old: str, new: str, sentence: str
+) -> None:
     assert old in FRONT
     with pytest.raises(InvalidInputError) as refused:
         read_guide(page("Text.", front=FRONT.replace(old, new, 1)), language="en")
-    assert str(refused.value).endswith(".")
+    assert str(refused.value) == sentence
 
 
 def test_citations_that_stand_together_share_one_superscript() -> None:
