@@ -6,7 +6,7 @@ import pytest
 
 from journal.domain.prompt import PROMPTS_THAT_CARE, Occasion, Prompt
 from journal.services import prompts
-from tests.test_guide_content import FORBIDDEN as FORBIDDEN_IN_GUIDES
+from tests.guide_check.words import FORBIDDEN as FORBIDDEN_IN_GUIDES
 
 ALL = prompts.prompts()
 LANGUAGES = ("en", "nb")
