@@ -77,6 +77,16 @@ def test_a_page_that_a_language_lacks_is_caught_and_nothing_else(
     ]
 
 
+def test_a_page_and_a_paragraph_that_never_end_are_caught(folder: Path) -> None:
+    path = folder / "en" / "grounding.md"
+    text = path.read_text(encoding="utf-8")
+    line = text[: text.index("Go slowly.")].count("\n") + 1
+    path.write_text(text.replace("Go slowly.", "Go slowly. " * 400), encoding="utf-8")
+    found = [str(fault) for fault in faults(folder)]
+    assert any(f":{line}: a paragraph has 8" in fault for fault in found), found
+    assert any(": it has 1" in fault for fault in found), found
+
+
 def test_sentences_that_are_long_on_average_are_caught(folder: Path) -> None:
     path = folder / "en" / "grounding.md"
     text = path.read_text(encoding="utf-8")
