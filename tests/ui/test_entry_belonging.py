@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.domain.entry import Draft, Kind
@@ -15,7 +15,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import Chip
 from journal.ui.widgets.entry_place import EntryPlace
 from journal.ui.widgets.place_chooser import PlaceChooser
-from tests.conftest import PASSWORD, SetClock
+from tests.conftest import NOON, PASSWORD, SetClock
 from tests.ui.at_desk import put
 from tests.ui.autumn import (
     PREPARATION_DAY,
@@ -283,3 +283,18 @@ def test_the_line_is_cut_only_where_there_is_no_room(reader: Reader) -> None:
     reader.qtbot.waitUntil(lambda: button.text() == place(reader))
     reader.page.resize(reader.page.minimumSizeHint().width(), 800)
     reader.qtbot.waitUntil(lambda: button.text().endswith("…"))
+
+
+@pytest.mark.parametrize("extra", range(8))
+def test_words_that_have_their_room_are_not_cut(qtbot: QtBot, extra: int) -> None:
+    place = EntryPlace()
+    row = QWidget()
+    qtbot.addWidget(row)
+    layout = QHBoxLayout(row)
+    layout.addWidget(place)
+    layout.addStretch()
+    row.resize(900, 60)
+    row.show()
+    when = "Tuesday 24 November, 20:14" + "i" * extra
+    place.show_draft(Draft(kind=Kind.NOTE), NOON.day, when)
+    qtbot.waitUntil(lambda: place.button.text() == when)

@@ -118,4 +118,5 @@ class _PlaceButton(QPushButton):
         self.setText(cut.replace("&", "&&"))
 
     def _width_of(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words)
+        # A pixel more: words that fill their room to a fraction of one are cut.
+        return self.fontMetrics().horizontalAdvance(words) + 1
