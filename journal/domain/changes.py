@@ -19,8 +19,8 @@ class Changes:
     """The outcome of one command, in terms of what a reader could notice.
 
     An appointment changes with its intentions. events: own events on the mood line
-    changed. settings: the journal's own settings changed. keys: the password or the
-    recovery phrase changed.
+    changed. plan: the safety plan changed. settings: the journal's own settings
+    changed. keys: the password or the recovery phrase changed.
     """
 
     entries: frozenset[EntryId] = frozenset()
@@ -33,6 +33,7 @@ class Changes:
     templates: frozenset[TemplateId] = frozenset()
     tags: bool = False
     events: bool = False
+    plan: bool = False
     settings: bool = False
     keys: bool = False
 

@@ -16,6 +16,7 @@ IntentionId = NewType("IntentionId", UUID)
 QuestionId = NewType("QuestionId", UUID)
 PracticeId = NewType("PracticeId", UUID)
 TemplateId = NewType("TemplateId", UUID)
+PlanStepId = NewType("PlanStepId", UUID)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)

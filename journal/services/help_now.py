@@ -9,6 +9,7 @@ from journal.domain.help_now import Exercise, Line, Need, Phrase, Region, Step
 from journal.services import resources
 
 _EXERCISES = "grounding.toml"
+_NO_REGIONS = frozenset({_EXERCISES, "plan.toml"})
 _KNOWN = frozenset({"V", "V2", "K-h"})
 _UNCERTAIN = frozenset({"K-m"})
 
@@ -19,7 +20,7 @@ def regions() -> tuple[Region, ...]:
     read = [
         tomllib.loads(page.read_text(encoding="utf-8"))
         for page in pages
-        if page.name != _EXERCISES
+        if page.name not in _NO_REGIONS
     ]
     return tuple(_region(page) for page in sorted(read, key=lambda page: page["order"]))
 

@@ -22,6 +22,7 @@ from journal.storage.own_events import OwnEvents
 from journal.storage.practices import Practices
 from journal.storage.questions import Questions
 from journal.storage.results import Results
+from journal.storage.safety import PlanSteps
 from journal.storage.search import SearchIndex
 from journal.storage.settings import SettingsTable
 from journal.storage.templates import Templates
@@ -43,6 +44,7 @@ class Store:
     practices: Practices
     templates: Templates
     results: Results
+    plan: PlanSteps
     settings: SettingsTable
 
 
@@ -193,5 +195,6 @@ def _store(connection: Connection) -> Store:
         practices=Practices(connection),
         templates=Templates(connection),
         results=Results(connection),
+        plan=PlanSteps(connection),
         settings=SettingsTable(connection),
     )

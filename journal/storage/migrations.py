@@ -209,6 +209,14 @@ STEPS: tuple[Step, ...] = (
             edited_at INTEGER NOT NULL,
             edited_offset INTEGER NOT NULL
         ) STRICT""",
+        """CREATE TABLE plan_step (
+            id TEXT NOT NULL PRIMARY KEY,
+            part TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
     ),
 )
 

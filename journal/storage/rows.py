@@ -245,6 +245,16 @@ template = Table(
     *_moment("edited"),
 )
 
+plan_step = Table(
+    "plan_step",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("part", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    *_moment("edited"),
+)
+
 setting = Table(
     "setting",
     metadata,

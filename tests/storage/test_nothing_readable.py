@@ -11,6 +11,7 @@ from journal.domain.course import Phase
 from journal.domain.entry import Draft, Filter, Kind
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
+from journal.domain.safety import Part
 from journal.services.journal import Journal
 from journal.services.vault import Vault
 from tests.conftest import NOON, PASSWORD, SetClock
@@ -32,6 +33,7 @@ WORDS = {
     "question": "Whether the trembling returns",
     "practice": "Stretching towards the window",
     "template": "Breathing outline for evenings",
+    "plan": "Knock at the blue boathouse",
     "day": DAY.isoformat(),
     "kind": "integration",
     "password": PASSWORD,
@@ -88,6 +90,7 @@ def fill(journal: Journal, clock: SetClock) -> str:
     journal.moods.check_in(feeling, at=Moment(utc=NOON.utc, offset=NOON.offset))
     journal.settings.put("mood", WORDS["setting"])
     plan(journal)
+    journal.safety.put({Part.STEPS: (WORDS["plan"],)})
     first = journal.keys.recovery_phrase()
     journal.keys.set_password(OTHER_PASSWORD)
     return f"{first}|{journal.keys.new_phrase(OTHER_PASSWORD)}"
@@ -148,6 +151,7 @@ def test_no_word_of_the_journal_is_readable(vault: Vault, clock: SetClock) -> No
     assert journal.settings.get("mood", "") == WORDS["setting"]
     names = ["course", "appointment", "intention", "question", "practice", "template"]
     assert planned(journal) == tuple(WORDS[name] for name in names)
+    assert journal.safety.plan().of(Part.STEPS) == (WORDS["plan"],)
     assert journal.verify() == ()
     journal.close()
 
