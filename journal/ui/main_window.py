@@ -317,6 +317,7 @@ class MainWindow(QMainWindow):
 
     def _keep(self, preferences: Preferences) -> None:
         self._preferences = preferences
+        self._shelf.set_folder(preferences.folder)
         self.preferred.emit(preferences)
 
     def _bind_keys(self) -> None:

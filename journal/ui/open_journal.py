@@ -23,11 +23,13 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.idle import IdleTimer
+from journal.ui.own_plan import own_steps
 from journal.ui.page_makers import PageMakers, Surroundings
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.journal import JournalPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.plan import PlanPage
+from journal.ui.pages.safety import SafetyPage
 from journal.ui.pages.settings import idle_time
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
@@ -35,7 +37,7 @@ from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
 
-_UNDER = {"measure": "mood"}
+_UNDER = {"measure": "mood", "safety": "help"}
 """Pages without a place in the rail, by the one they are reached from."""
 
 
@@ -65,7 +67,9 @@ class OpenJournal(QWidget):
     ) -> None:
         super().__init__()
         self.desk = desk
-        help_at_hand = HelpAtHand(preferences.language or "en", preferences.region)
+        help_at_hand = HelpAtHand(
+            preferences.language or "en", preferences.region, own_steps
+        )
         self.region_chosen.connect(help_at_hand.choose_region)
         around = Surroundings(
             desk=desk,
@@ -122,9 +126,10 @@ class OpenJournal(QWidget):
         """Save what is being written and wait for it. Raises JournalError."""
         self._idle.stop()
         self.desk.settle(self.writing.pending())
-        measure, today = self._pages.get("measure"), self._pages.get("today")
-        for page in (measure, self._pages.get("plan")):
-            if isinstance(page, MeasurePage | PlanPage):
+        today = self._pages.get("today")
+        for key in ("measure", "plan", "safety"):
+            page = self._pages.get(key)
+            if isinstance(page, MeasurePage | PlanPage | SafetyPage):
                 self.desk.settle(page.pending())
         if isinstance(today, TodayPage):
             begun = (each.draft() for each in self.findChildren(CheckInEditor))

@@ -5,18 +5,23 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from journal.domain.changes import Changes
 from journal.domain.moment import Clock
+from journal.domain.safety import Plan
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
+from journal.ui.own_plan import OwnPlan
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.mood import MoodPage
 from journal.ui.pages.plan import PlanPage
+from journal.ui.pages.safety import SafetyPage
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
@@ -88,6 +93,7 @@ class PageMakers(QObject):
             "help": self._help,
             "settings": self._settings,
             "measure": self._measure,
+            "safety": self._safety,
             "licences": self._licences,
         }
 
@@ -133,7 +139,12 @@ class PageMakers(QObject):
             region=near.help.region.code,
         )
         self.region_chosen.connect(page.show_region)
-        page.lead_to(rights=near.has_guide(RIGHTS))
+        page.lead_to(questions=True, rights=near.has_guide(RIGHTS))
+        plan = OwnPlan(near.desk, page)
+        plan.read.connect(lambda read: self._lead_on(page, read))
+        plan.look()
+        page.plan_wanted.connect(self._want_plan)
+        page.question_wanted.connect(lambda line: self._keep_question(page, line))
         page.left.connect(lambda: self.page_wanted.emit("mood"))
         page.help_wanted.connect(self._want_help)
         page.rights_wanted.connect(self.show_rights)
@@ -158,7 +169,16 @@ class PageMakers(QObject):
         near = self._around
         page = HelpNowPage(near.appearance, near.language, near.help.region.code)
         page.region_chosen.connect(self.region_chosen)
+        page.plan_wanted.connect(self._want_plan)
+        page.show_plan(Plan())
+        plan = OwnPlan(near.desk, page)
+        plan.read.connect(page.show_plan)
+        plan.look()
         return page
+
+    def _safety(self) -> SafetyPage:
+        near = self._around
+        return SafetyPage(near.desk, near.appearance, near.prompts, near.help)
 
     def _settings(self) -> SettingsPage:
         near = self._around
@@ -171,6 +191,23 @@ class PageMakers(QObject):
         from journal.ui.pages.licences import LicencesPage  # noqa: PLC0415 - rarely
 
         return LicencesPage()
+
+    def _lead_on(self, page: MeasurePage, plan: Plan) -> None:
+        page.lead_to(
+            plan=not plan.is_empty,
+            questions=True,
+            rights=self._around.has_guide(RIGHTS),
+        )
+
+    def _keep_question(self, page: MeasurePage, line: str) -> None:
+        def kept(_: Changes) -> None:
+            if isValid(page):
+                page.question_kept()
+
+        self._around.desk.do(lambda journal: journal.questions.ask(line), then=kept)
+
+    def _want_plan(self) -> None:
+        self.page_wanted.emit("safety")
 
     def _want_help(self) -> None:
         self.page_wanted.emit("help")

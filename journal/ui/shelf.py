@@ -1,5 +1,6 @@
 """What can be read in front of a locked journal: the guides and the numbers."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.domain.moment import Clock
+from journal.services import plan_copy
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
@@ -44,6 +46,7 @@ class Shelf(QWidget):
         self._clock = clock
         self._language = preferences.language or "en"
         self._region = preferences.region
+        self._folder = preferences.folder
         self._guides_page: GuidesPage | None = None
         self._help_page: HelpNowPage | None = None
         self._back = quiet_button(
@@ -85,6 +88,7 @@ class Shelf(QWidget):
             page.region_chosen.connect(self.region_chosen)
             self._help_page = page
             self._stack.addWidget(page)
+        self._help_page.show_locked(plan_copy.read(self._folder))
         self._stack.setCurrentWidget(self._help_page)
         self._back.setFocus()
 
@@ -93,3 +97,7 @@ class Shelf(QWidget):
         self._region = region
         if self._help_page is not None:
             self._help_page.show_region(region)
+
+    def set_folder(self, folder: Path) -> None:
+        """Show the plan of this journal from now on, if it may be read while locked."""
+        self._folder = folder

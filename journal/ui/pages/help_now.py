@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.domain.help_now import HOME, Region
+from journal.domain.safety import Plan
 from journal.services import help_now
 from journal.ui.appearance import Appearance
 from journal.ui.languages import day_in_words
@@ -24,6 +25,7 @@ from journal.ui.widgets.controls import (
     paragraph,
 )
 from journal.ui.widgets.help_lines import CopyButton, LineRows, NumberCards
+from journal.ui.widgets.plan_card import PlanCard
 from journal.ui.widgets.steady import Steady
 from journal.ui.widgets.typeset import Typeset
 
@@ -41,9 +43,11 @@ class HelpNowPage(QScrollArea):
 
     Signals:
         region_chosen: the code of the region that was chosen on the page.
+        plan_wanted: the person wants the page of their own plan.
     """
 
     region_chosen = Signal(str)
+    plan_wanted = Signal()
 
     def __init__(
         self,
@@ -66,6 +70,9 @@ class HelpNowPage(QScrollArea):
             language,
             reduced_motion=reduced_motion,
         )
+        self._plan = PlanCard(language)
+        self._plan.plan_wanted.connect(self.plan_wanted)
+        self._first, self._after = QVBoxLayout(), QVBoxLayout()
         self._numbers = QVBoxLayout()
         self._more = QVBoxLayout()
         self._change = link_button("")
@@ -97,6 +104,25 @@ class HelpNowPage(QScrollArea):
         self._mark(region)
         self._order_tab()
 
+    def show_locked(self, copy: Plan | None) -> None:
+        """Show the copy of the plan for a locked journal, first if there is one."""
+        self._plan.show_locked(copy)
+        self._place_plan(is_written=copy is not None and not copy.is_empty)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the plan of the open journal, first if anything is written."""
+        self._plan.show_plan(plan)
+        self._place_plan(is_written=not plan.is_empty)
+
+    def forget(self) -> None:
+        """Drop what is private, as before a lock."""
+        self.show_plan(Plan())
+
+    def _place_plan(self, *, is_written: bool) -> None:
+        place = self._first if is_written else self._after
+        place.addWidget(self._plan)  # which takes it from the other
+        self._order_tab()
+
     def _say_region(self, region: Region) -> None:
         change = self.tr(
             "In another country? Change the region · currently {region}"
@@ -118,8 +144,11 @@ class HelpNowPage(QScrollArea):
         box.addWidget(heading(self.tr("Help now")))
         box.addSpacing(-_GAP // 2)
         box.addWidget(self._under_heading())
+        self._after.addWidget(self._plan)
+        box.addLayout(self._first)
         box.addLayout(self._numbers)
         box.addWidget(self._steady)
+        box.addLayout(self._after)
         box.addLayout(self._more)
         for part in (self._numbers, self._more):
             part.setSpacing(_GAP)
@@ -172,6 +201,9 @@ class HelpNowPage(QScrollArea):
     def _order_tab(self) -> None:
         """Let Tab go down the page, since the numbers were made after the rest."""
         stops: list[QWidget] = []
+        plan_is_first = bool(self._first.count())
+        if plan_is_first:
+            stops += self._plan.buttons
         for part in (self._numbers, self._more):
             for place in range(part.count()):
                 item = part.itemAt(place)
@@ -180,6 +212,7 @@ class HelpNowPage(QScrollArea):
                     stops += widget.findChildren(CopyButton)
             if part is self._numbers:
                 stops += self._steady.buttons
+                stops += () if plan_is_first else self._plan.buttons
         stops += [self._change, *self._choice.findChildren(Chip)]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
