@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.domain.moment import Clock
 from journal.services import plan_copy
+from journal.services.folder import holds_journal
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
@@ -88,7 +89,10 @@ class Shelf(QWidget):
             page.region_chosen.connect(self.region_chosen)
             self._help_page = page
             self._stack.addWidget(page)
-        self._help_page.show_locked(plan_copy.read(self._folder))
+        if holds_journal(self._folder):
+            self._help_page.show_locked(plan_copy.read(self._folder))
+        else:
+            self._help_page.hide_plan()
         self._stack.setCurrentWidget(self._help_page)
         self._back.setFocus()
 

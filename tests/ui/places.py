@@ -10,7 +10,7 @@ from journal.ui.main_window import MainWindow
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_place import EntryPlace
 from journal.ui.widgets.ways_menu import WaysMenu
-from tests.ui.window import CTRL, create_page, opened, press, tab_to
+from tests.ui.window import CTRL, create_page, opened, press, tab_to, write
 
 Go = Callable[[QtBot, MainWindow], None]
 PHRASE = " ".join(["anchor", "mellow", "harbor", "thrive"] * 6)
@@ -141,6 +141,23 @@ def regions(qtbot: QtBot, window: MainWindow) -> None:
     press(SPACE)
 
 
+def my_plan(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_F1)
+    settle(window)
+    tab_to("Make a plan")
+    press(SPACE)
+    settle(window)
+
+
+def with_plan(qtbot: QtBot, window: MainWindow) -> None:
+    my_plan(qtbot, window)
+    for line in ("walk", "sing"):
+        write(line)
+        press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F1)
+    settle(window)
+
+
 def licences(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_Comma, CTRL)
     tab_to("Licences of what is inside")
@@ -177,6 +194,8 @@ PAGES = [
     only_the_text,
     help_now,
     regions,
+    my_plan,
+    with_plan,
     licences,
     key_cards,
     with_notice,

@@ -197,6 +197,10 @@ def test_icons_are_drawn_at_the_scale_of_the_screen(
     assert image.width() == image.height() == 20 * ratio
 
 
+def test_an_icon_without_a_size_is_nothing(appearance: Appearance) -> None:
+    assert appearance.icon("lock").pixmap(QSize(18, 0)).isNull()
+
+
 def test_an_icon_is_drawn_in_the_colour_of_its_role(appearance: Appearance) -> None:
     icon = appearance.icon("lock", "help")
     assert inks(middle(icon, 24, 2.0)) == {appearance.colour("help").name()}

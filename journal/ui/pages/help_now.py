@@ -114,6 +114,11 @@ class HelpNowPage(QScrollArea):
         self._plan.show_plan(plan)
         self._place_plan(is_written=not plan.is_empty)
 
+    def hide_plan(self) -> None:
+        """Show nothing of a plan: there is no journal yet."""
+        self._plan.show_locked(None)
+        self._plan.hide()
+
     def forget(self) -> None:
         """Drop what is private, as before a lock."""
         self.show_plan(Plan())
@@ -121,6 +126,7 @@ class HelpNowPage(QScrollArea):
     def _place_plan(self, *, is_written: bool) -> None:
         place = self._first if is_written else self._after
         place.addWidget(self._plan)  # which takes it from the other
+        self._plan.show()
         self._order_tab()
 
     def _say_region(self, region: Region) -> None:
@@ -200,7 +206,7 @@ class HelpNowPage(QScrollArea):
 
     def _order_tab(self) -> None:
         """Let Tab go down the page, since the numbers were made after the rest."""
-        stops: list[QWidget] = []
+        stops: list[QWidget] = [self]
         plan_is_first = bool(self._first.count())
         if plan_is_first:
             stops += self._plan.buttons

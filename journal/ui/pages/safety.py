@@ -57,7 +57,8 @@ class SafetyPage(QWidget):
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""
         self._sheet.forget()
-        self._show_plan(Plan())
+        for part in self._parts:
+            part.show_lines(())
         self._out.clear()
 
     @override
@@ -73,12 +74,11 @@ class SafetyPage(QWidget):
         super().hideEvent(event)
 
     def _show_read(self, plan: Plan) -> None:
-        if self._sheet.is_settled:  # else one has begun to write meanwhile
-            self._show_plan(plan)
-
-    def _show_plan(self, plan: Plan) -> None:
+        if not self._sheet.is_settled:  # one has begun to write meanwhile
+            return
         for part in self._parts:
-            part.show_lines(plan.of(part.part))
+            if part.lines != plan.of(part.part):  # else an offer to undo would go
+                part.show_lines(plan.of(part.part))
 
     def _plan(self) -> Plan:
         lines: dict[Part, tuple[str, ...]] = {

@@ -38,6 +38,7 @@ class PlanCard(Card):
         super().__init__(parent)
         self._language = language
         self._rows = QWidget()
+        self._shown: Plan | None = None
         title = plan_words().your_plan.said_in(language)
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
@@ -54,6 +55,7 @@ class PlanCard(Card):
 
     def show_locked(self, copy: Plan | None) -> None:
         """Show the copy for a locked journal, or that there is a plan behind it."""
+        self._shown = None
         if copy is None or copy.is_empty:
             self._put(quiet=plan_words().unlock_to_see.said_in(self._language))
         else:
@@ -61,6 +63,9 @@ class PlanCard(Card):
 
     def show_plan(self, plan: Plan) -> None:
         """Show the plan of the open journal, or how to begin one."""
+        if plan == self._shown:  # a button that is made anew loses the keyboard
+            return
+        self._shown = plan
         words = plan_words()
         if plan.is_empty:
             begin = outline_button(words.make_plan.said_in(self._language))
