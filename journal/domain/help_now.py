@@ -60,10 +60,12 @@ class Line:
 class Region:
     """A country or a group of countries, with its lines, the most urgent first.
 
-    advice is a sentence for where the numbers do not reach, or empty.
+    advice is a sentence for where the numbers do not reach, or empty. review_by is
+    the day by which the lines are looked at again.
     """
 
     code: str
+    review_by: date
     name: Phrase
     advice: Phrase
     lines: tuple[Line, ...]

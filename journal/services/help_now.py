@@ -43,6 +43,7 @@ def exercises() -> tuple[Exercise, ...]:
 def _region(page: dict[str, Any]) -> Region:
     return Region(
         code=page["code"],
+        review_by=page["review_by"],
         name=Phrase(**page["name"]),
         advice=Phrase(**page.get("advice", {"en": "", "nb": ""})),
         lines=tuple(_line(entry) for entry in page["lines"]),

@@ -1,6 +1,6 @@
 """The numbers and the exercises that ship."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -35,7 +35,7 @@ def test_every_line_is_shown_once() -> None:
 
 
 def test_an_unknown_region_is_refused_and_the_known_ones_are_named() -> None:
-    with pytest.raises(NotFoundError, match="NO, EU, UK, US, INT"):
+    with pytest.raises(NotFoundError, match="NO, SE, DK, EU, UK, IE, US, AU, INT"):
         help_now.region("XX")
 
 
@@ -47,7 +47,7 @@ def test_every_line_says_all_in_both_languages(region: Region) -> None:
             assert phrase.nb.strip()
         assert line.source
         assert line.number == line.number.strip()
-        assert line.checked <= date(2026, 11, 23)
+        assert line.checked <= date(2026, 11, 25)
 
 
 def test_a_region_without_an_emergency_number_says_what_to_do() -> None:
@@ -97,3 +97,21 @@ def test_the_breath_out_is_longer_than_the_breath_in_and_lasts_a_minute() -> Non
     into, out = (step.seconds for step in breathe.steps)
     assert out > into
     assert breathe.rounds * (into + out) == 60
+
+
+@pytest.mark.parametrize(
+    ("code", "emergency"),
+    [("SE", "112"), ("DK", "112"), ("IE", "112"), ("AU", "000"), ("UK", "999")],
+)
+def test_the_emergency_number_of_a_country_comes_first(
+    code: str, emergency: str
+) -> None:
+    region = help_now.region(code)
+    assert region.big_lines[0].number == emergency
+    assert any(line.need is Need.TALK for line in region.lines)
+
+
+@pytest.mark.parametrize("region", REGIONS, ids=lambda region: region.code)
+def test_every_region_is_looked_at_again_within_half_a_year(region: Region) -> None:
+    newest = max(line.checked for line in region.lines)
+    assert newest < region.review_by <= region.checked + timedelta(days=183)

@@ -77,11 +77,16 @@ def test_a_number_is_copied_and_the_button_says_so_for_a_moment(
 def test_another_region_shows_its_own_numbers(page: HelpNowPage, qtbot: QtBot) -> None:
     button(page, "In another country?").click()
     with qtbot.waitSignal(page.region_chosen) as chosen:
-        button(page, "UK and Ireland").click()
+        button(page, "United Kingdom").click()
     assert chosen.args == ["UK"]
-    assert numbers(page) == ["Life in danger: 999", "Someone to talk to: 116 123"]
+    assert numbers(page) == [
+        "Life in danger: 999",
+        "Urgent, not life in danger: 111",
+        "Someone to talk to: 116 123",
+    ]
     assert not [rows for rows in page.findChildren(LineRows) if rows.isVisible()]
-    assert button(page, "In another country?").text().endswith("UK and Ireland")
+    assert not [rows for rows in page.findChildren(LineRows) if rows.isVisible()]
+    assert button(page, "In another country?").text().endswith("United Kingdom")
 
 
 def test_the_choice_of_regions_is_closed_until_it_is_wanted(page: HelpNowPage) -> None:
@@ -117,7 +122,9 @@ def test_an_unknown_region_shows_norway(appearance: Appearance, qtbot: QtBot) ->
 
 
 def test_the_page_says_when_the_numbers_were_checked(page: HelpNowPage) -> None:
-    assert "Checked on 23 November 2026" in texts(page)
+    assert "Checked on 23 November 2026, to be checked again by 23 May 2027" in texts(
+        page
+    )
 
 
 def test_the_senses_go_step_by_step_to_an_end(page: HelpNowPage) -> None:

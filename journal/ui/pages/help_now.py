@@ -136,8 +136,9 @@ class HelpNowPage(QScrollArea):
         self._change.setText(change)
         self._change.setAccessibleName(change)
         self._checked.setText(
-            self.tr("Checked on {day}").format(
-                day=day_in_words(region.checked, self._language)
+            self.tr("Checked on {day}, to be checked again by {next}").format(
+                day=day_in_words(region.checked, self._language),
+                next=day_in_words(region.review_by, self._language),
             )
         )
 
