@@ -67,13 +67,3 @@ class ScriptedPrompts(Prompts):
     def path_to_save(self, suggested: Path, *, kind: str) -> Path | None:
         self.asked.append(f"{kind}: {suggested.name}")
         return self.file
-
-    @override
-    def printer(self) -> QPrinter | None:
-        self.asked.append("printer")
-        if self.file is None:
-            return None
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(self.file))
-        return printer

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -225,11 +226,15 @@ def test_nothing_is_saved_as_text_where_the_warning_is_declined(
 
 
 def test_the_plan_is_printed(page: SafetyPage, prompts: ScriptedPrompts) -> None:
+    assert prompts.file is not None
+    paper = QPrinter()
+    paper.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    paper.setOutputFileName(str(prompts.file))
+    prompts.paper = paper
     write_steps("walk")
     tab_to("Print")
     press(SPACE)
-    assert prompts.asked == ["printer"]
-    assert prompts.file is not None
+    assert prompts.asked == ["My plan"]
     assert prompts.file.read_bytes().startswith(b"%PDF")
 
 

@@ -108,7 +108,7 @@ class PlanAtHand(Card):
     def _print_it(self) -> None:
         from journal.ui.one_page import print_on_one_page  # noqa: PLC0415 - rarely
 
-        printer = self._prompts.printer()
+        printer = self._prompts.printer(self.tr("My plan"))
         if printer is None:
             return
         language = self._at_hand.language
