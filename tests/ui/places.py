@@ -171,6 +171,27 @@ def key_cards(qtbot: QtBot, window: MainWindow) -> None:
         press(SPACE)
 
 
+def course_form(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_5, CTRL)
+    settle(window)
+    press(SPACE)
+
+
+def appointment(qtbot: QtBot, window: MainWindow) -> None:
+    course_form(qtbot, window)
+    write("Autumn")
+    press(Qt.Key.Key_Return)
+    settle(window)
+    press(Qt.Key.Key_Return)
+    settle(window)
+
+
+def appointment_form(qtbot: QtBot, window: MainWindow) -> None:
+    appointment(qtbot, window)
+    tab_to("Add an appointment")
+    press(SPACE)
+
+
 def with_notice(qtbot: QtBot, window: MainWindow) -> None:
     opened(window).show_notice("The key file was damaged. It has been repaired.")
 
@@ -198,6 +219,9 @@ PAGES = [
     with_plan,
     licences,
     key_cards,
+    course_form,
+    appointment,
+    appointment_form,
     with_notice,
 ]
 
