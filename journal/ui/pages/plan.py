@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from journal.domain.changes import Changes
 from journal.domain.course_line import CourseLine
+from journal.domain.ids import AppointmentId
 from journal.domain.moment import Clock
 from journal.services import feelings
 from journal.services.journal import Journal
@@ -25,6 +26,8 @@ from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.side_by_side import SideBySide
 from journal.ui.widgets.tab_order import tab_in_reading_order
 from journal.ui.widgets.thread_card import ThreadCard
+
+_ROOM = 12  # around what is scrolled to, in pixels
 
 
 class PlanPage(QWidget):
@@ -54,6 +57,7 @@ class PlanPage(QWidget):
         self._prompts = prompts
         self._turn = 0
         self._is_fresh = False
+        self._chosen: AppointmentId | None = None
         words = feelings.words(language)
         self._course = CoursePart(desk, appearance, clock, words)
         self._thread = ThreadCard(desk)
@@ -102,6 +106,7 @@ class PlanPage(QWidget):
     def forget(self) -> None:
         """Drop everything that is private, as before a lock."""
         self._turn += 1
+        self._chosen = None
         for part in (self._course, self._thread, self._questions, self._practices):
             part.forget()
 
@@ -133,6 +138,8 @@ class PlanPage(QWidget):
 
     def _show(self, view: PlanView) -> None:
         today = self._clock().day
+        before = self._chosen
+        self._chosen = None if view.chosen is None else view.chosen.stop.id
         self._course.show_view(view, today)
         self._thread.setVisible(view.line is not None)
         self._thread.show_thread(view.thread, view.intentions, today)
@@ -143,6 +150,13 @@ class PlanPage(QWidget):
         if self._is_fresh and self.isAncestorOf(focus):
             self._course.take_focus()  # before, there was nothing to put it on
         self._is_fresh = False
+        if self._chosen not in (None, before):
+            QTimer.singleShot(0, self, self._bring_details)  # once they are laid out
+
+    def _bring_details(self) -> None:
+        """Scroll to the appointment that was chosen, which may be below the fold."""
+        for area in self.findChildren(QScrollArea):
+            area.ensureWidgetVisible(self._course.details, 0, _ROOM)
 
     def _next_day(self, line: CourseLine | None) -> date | None:
         ahead = None if line is None else line.next(self._clock().day)

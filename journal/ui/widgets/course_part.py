@@ -24,11 +24,10 @@ from journal.ui.widgets.course_forms import CourseForms
 from journal.ui.widgets.course_heading import CourseHeading
 from journal.ui.widgets.course_timeline import CourseTimeline
 from journal.ui.widgets.plan_view import PlanView
-from journal.ui.widgets.stop_details import StopDetails
+from journal.ui.widgets.stop_details import Change, StopDetails
 from journal.ui.widgets.undo_line import UndoLine
 
 Refuse = Callable[[Exception], None]
-Change = Callable[[Journal, AppointmentId], Changes]
 _GAP = 18
 
 
@@ -93,6 +92,11 @@ class CoursePart(QWidget):
             self._empty.setVisible(not line.stops)
         self._timeline.mark_chosen(self.chosen)
         self._details.show_stop(view.chosen, today)
+
+    @property
+    def details(self) -> QWidget:
+        """Where the appointment that was chosen is shown."""
+        return self._details
 
     def take_focus(self) -> None:
         """Put the keyboard where one would begin."""
@@ -241,21 +245,8 @@ class CoursePart(QWidget):
         self._timeline.stop_chosen.connect(self._choose_stop)
 
     def _connect_details(self) -> None:
-        details, change = self._details, self._change
-        details.moved.connect(
-            lambda day: change(lambda journal, one: journal.appointments.move(one, day))
-        )
-        details.held.connect(
-            lambda day: change(lambda journal, one: journal.appointments.hold(one, day))
-        )
-        details.called_off.connect(
-            lambda skipped: change(
-                lambda journal, one: journal.appointments.call_off(one, skipped=skipped)
-            )
-        )
-        details.planned_again.connect(
-            lambda: change(lambda journal, one: journal.appointments.plan_again(one))
-        )
+        details = self._details
+        details.change_wanted.connect(self._change)
         details.renamed.connect(
             lambda one, label: self._do(
                 _renaming(one, label), lambda _: None, details.refuse

@@ -1,14 +1,17 @@
 """One appointment: what there is at it, and all that can be done with it."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal.domain.changes import Changes
 from journal.domain.course import LABEL_LENGTH
 from journal.domain.course_line import Stop
 from journal.domain.feelings import FeelingWord
 from journal.domain.ids import AppointmentId
+from journal.services.journal import Journal
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import (
     Card,
@@ -26,15 +29,15 @@ from journal.ui.widgets.stop_facts import StopFacts
 from journal.ui.widgets.text_units import storable
 from journal.ui.widgets.undo_line import UndoLine
 
+Change = Callable[[Journal, AppointmentId], Changes]
+"""Something that can be done to an appointment."""
+
 
 class StopDetails(Card):
     """The appointment that was chosen on the line; hidden while there is none.
 
     Signals:
-        moved: the day it is to have, or None.
-        held: the day it was held on, or None for its own or today.
-        called_off: whether it is skipped rather than cancelled.
-        planned_again: it is on again.
+        change_wanted: the Change to do to it.
         renamed: the AppointmentId and its own name.
         delete_wanted: it is to go.
         entry_wanted: the EntryId of the entry to open.
@@ -42,10 +45,7 @@ class StopDetails(Card):
         left: the details may go.
     """
 
-    moved = Signal(object)
-    held = Signal(object)
-    called_off = Signal(bool)
-    planned_again = Signal()
+    change_wanted = Signal(object)
     renamed = Signal(object, str)
     delete_wanted = Signal()
     entry_wanted = Signal(object)
@@ -163,11 +163,12 @@ class StopDetails(Card):
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.left)
-        self._move.clicked.connect(lambda: self.moved.emit(self._day.day))
-        self._held.clicked.connect(lambda: self.held.emit(self._day.day))
-        self._skip.clicked.connect(lambda: self.called_off.emit(True))
-        self._cancel.clicked.connect(lambda: self.called_off.emit(False))
-        self._again.clicked.connect(self.planned_again)
+        want = self.change_wanted.emit
+        self._move.clicked.connect(lambda: want(_move(self._day.day)))
+        self._held.clicked.connect(lambda: want(_hold(self._day.day)))
+        self._skip.clicked.connect(lambda: want(_call_off(skipped=True)))
+        self._cancel.clicked.connect(lambda: want(_call_off(skipped=False)))
+        self._again.clicked.connect(lambda: want(_plan_again))
         self._delete.clicked.connect(self.delete_wanted)
         self._label.editingFinished.connect(self._rename)
         self._facts.entry_wanted.connect(self.entry_wanted)
@@ -188,6 +189,23 @@ class StopDetails(Card):
         column.addWidget(
             _flowing(self._held, self._skip, self._cancel, self._again, self._delete)
         )
+
+
+def _move(day: date | None) -> Change:
+    return lambda journal, one: journal.appointments.move(one, day)
+
+
+def _hold(day: date | None) -> Change:
+    """Hold it on this day; an open one stands for its own, or today."""
+    return lambda journal, one: journal.appointments.hold(one, day)
+
+
+def _call_off(*, skipped: bool) -> Change:
+    return lambda journal, one: journal.appointments.call_off(one, skipped=skipped)
+
+
+def _plan_again(journal: Journal, one: AppointmentId) -> Changes:
+    return journal.appointments.plan_again(one)
 
 
 def _flowing(*parts: QWidget) -> QWidget:
