@@ -62,7 +62,9 @@ class AnsweredPrompt(QWidget):
         column = QVBoxLayout(offer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(caption(words.whenever.said_in(language)))
+        whenever = caption(words.whenever.said_in(language))
+        whenever.setWordWrap(True)
+        column.addWidget(whenever)
         ways = FlowLayout(gap=16, row_gap=0)
         column.addLayout(ways)
         for button in (help_now, rights):

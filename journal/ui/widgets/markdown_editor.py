@@ -117,7 +117,8 @@ class MarkdownEditor(PlainTextEdit):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().height() * _FEWEST_LINES)
+        # One line: in a low window the text scrolls before what stands above it is cut.
+        return QSize(120, self.fontMetrics().height() * 2)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -149,18 +149,19 @@ class ThreadPanel(QFrame):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(2)
-        top.addWidget(self._name, 1)
         close = icon_button(
             self._appearance.icon("x"), self.tr("Close the thread (Ctrl+T)")
         )
         close.clicked.connect(self.left)
-        for button in (self._back, self._on, close):
-            top.addWidget(button)
+        top.addWidget(self._back)
+        top.addWidget(self._on)
+        top.addStretch(1)
+        top.addWidget(close)
         content = QWidget()
         self._column = column = QVBoxLayout(content)
         column.setContentsMargins(16, 6, 16, 16)
         column.setSpacing(14)
-        for part in (self._intention, self._reading, self._rows):
+        for part in (self._name, self._intention, self._reading, self._rows):
             column.addWidget(part)
         column.addWidget(self._quiet, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -170,11 +171,11 @@ class ThreadPanel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         around = QVBoxLayout(self)
-        around.setContentsMargins(0, 12, 0, 0)
+        around.setContentsMargins(0, 8, 0, 0)
         around.setSpacing(0)
         head = QWidget()
         head.setLayout(top)
-        top.setContentsMargins(16, 0, 8, 4)
+        top.setContentsMargins(8, 0, 8, 0)
         around.addWidget(head)
         around.addWidget(area, 1)
 
@@ -191,7 +192,9 @@ def _intention_part(intention: Intention) -> QFrame:
     column.setContentsMargins(12, 2, 0, 2)
     column.setSpacing(3)
     written = QCoreApplication.translate("ThreadPanel", "Intention, written {day}")
-    column.addWidget(caption(written.format(day=short_day(intention.written.day))))
+    when = caption(written.format(day=short_day(intention.written.day)))
+    when.setWordWrap(True)
+    column.addWidget(when)
     words = paragraph(intention.text)
     words.setProperty("look", "reading")
     words.setTextFormat(Qt.TextFormat.PlainText)
