@@ -16,7 +16,16 @@ SENTENCE = (
     "There is no display here to open a window on. The commands work without one;"
     " see --help.\n"
 )
-PAGES = ("today", "journal", "mood", "guides", "plan", "help", "settings")
+PAGES = (
+    "today",
+    "journal",
+    "journal-thread",
+    "mood",
+    "guides",
+    "plan",
+    "help",
+    "settings",
+)
 FRONT = ("unlock", "guides-locked", "help-locked")
 FIRST_RUN = ("first-run", "first-run-password", "first-run-phrase")
 

@@ -75,6 +75,11 @@ def _pages(window: MainWindow, folder: Path, scheme: str) -> Iterator[Path]:
             pages.writing.open_newest()
         pages.desk.settle()
         yield _picture(window, folder, key, scheme)
+        if key == "journal":
+            pages.writing.turn_thread()
+            pages.desk.settle()
+            yield _picture(window, folder, "journal-thread", scheme)
+            pages.writing.turn_thread()
 
 
 def _picture(widget: QWidget, folder: Path, name: str, scheme: str) -> Path:

@@ -75,7 +75,7 @@ class JournalPage(QWidget):
         self._connect_list()
         self._connect_entry()
         self._key("F11", self._toggle_focus_mode)
-        self._key("Ctrl+T", self._beside.toggle)
+        self._key("Ctrl+T", self.turn_thread)
         self._key("Alt+PgUp", self._views.beside.go_back)
         self._key("Alt+PgDown", self._views.beside.go_on)
         self._escape = self._key("Escape", self._toggle_focus_mode)
@@ -133,6 +133,10 @@ class JournalPage(QWidget):
         self.set_focus_mode(on=False)
         self._finder.search.setFocus()
         self._finder.search.selectAll()
+
+    def turn_thread(self) -> None:
+        """Open the thread beside the page, or close it."""
+        self._beside.toggle()
 
     def set_focus_mode(self, *, on: bool) -> None:
         """Show nothing but the text of an entry, or everything again."""
@@ -201,7 +205,7 @@ class JournalPage(QWidget):
         at_hand.missing.connect(self._finder.model.reload)
         at_hand.left_unsaved.connect(self._finder.left_unsaved.show_problem)
         views.beside.entry_wanted.connect(self.open_entry)
-        views.pane.thread_wanted.connect(self._beside.toggle)
+        views.pane.thread_wanted.connect(self.turn_thread)
         self._beside.turned.connect(views.pane.show_thread_open)
         views.pane.focus_wanted.connect(self._toggle_focus_mode)
         views.pane.trash_wanted.connect(self._trash.put_current_away)

@@ -15,6 +15,8 @@ from journal.ui.widgets.kind_badge import KindBadge, kind_name
 
 _BETWEEN = " · "
 _NARROWEST = 60
+_SLACK = 4
+"""Pixels: widths of text are rounded here and there."""
 
 
 class EntryPlace(QWidget):
@@ -95,9 +97,8 @@ class _PlaceButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         self.ensurePolished()
-        frame = super().sizeHint().width() - self._width_of(self.text())
-        hint = super().sizeHint()
-        return QSize(frame + self._width_of(self.words), hint.height())
+        width = self._frame() + self._width_of(self.words) + _SLACK
+        return QSize(width, super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -110,13 +111,15 @@ class _PlaceButton(QPushButton):
 
     def _fit(self) -> None:
         self.ensurePolished()
-        frame = super().sizeHint().width() - self._width_of(self.text())
-        room = max(self.width() - frame, _NARROWEST)
-        right = Qt.TextElideMode.ElideRight
-        # A single & would become an access key.
-        cut = self.fontMetrics().elidedText(self.words, right, room)
-        self.setText(cut.replace("&", "&&"))
+        shown = self.words
+        if self.width() < self.sizeHint().width():
+            room = max(self.width() - self._frame(), _NARROWEST)
+            right = Qt.TextElideMode.ElideRight
+            shown = self.fontMetrics().elidedText(self.words, right, room)
+        self.setText(shown.replace("&", "&&"))  # a single & would become an access key
+
+    def _frame(self) -> int:
+        return super().sizeHint().width() - self._width_of(self.text())
 
     def _width_of(self, words: str) -> int:
-        # A pixel more: words that fill their room to a fraction of one are cut.
-        return self.fontMetrics().horizontalAdvance(words) + 1
+        return self.fontMetrics().horizontalAdvance(words)
