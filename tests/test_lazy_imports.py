@@ -74,8 +74,18 @@ def test_the_front_is_painted_before_anything_heavy_is_imported(
     assert not HEAVY & set(modules)
 
 
-@pytest.mark.parametrize("arguments", [["guides"], ["guides", "--json"]])
-def test_guides_are_printed_where_no_library_is_installed(
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["guides"],
+        ["guides", "--json"],
+        ["guides", "sleep"],
+        ["guides", "--search", "sleep"],
+        ["help-now"],
+        ["help-now", "--region", "UK", "--json"],
+    ],
+)
+def test_guides_and_help_are_printed_where_no_library_is_installed(
     tmp_path: Path, arguments: list[str]
 ) -> None:
     no_site_packages = "-S"

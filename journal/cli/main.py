@@ -10,6 +10,7 @@ from journal.cli import (
     courses,
     entries,
     guides,
+    help_now,
     keys,
     measures,
     moods,
@@ -51,7 +52,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 def _register(commands: Commands) -> None:
     of_the_course = (courses, appointments, questions, practices)
-    for group in (entries, moods, measures, *of_the_course, keys, guides):
+    for group in (entries, moods, measures, *of_the_course, keys, guides, help_now):
         group.register(commands)
 
 

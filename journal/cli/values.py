@@ -1,5 +1,6 @@
 """Arguments as values: days, times, kinds, ids; and such values as JSON has them."""
 
+import re
 from argparse import ArgumentTypeError
 from datetime import date, datetime
 from uuid import UUID
@@ -13,6 +14,8 @@ from journal.domain.ids import (
     QuestionId,
 )
 from journal.domain.moment import Moment
+
+_NORWEGIAN = ("nb", "nn", "no")
 
 
 def day(text: str) -> date:
@@ -34,6 +37,15 @@ def moment(text: str) -> Moment:
         raise ArgumentTypeError(
             f"{text!r} is not a time; write it as 2026-11-23T20:14."
         ) from None
+
+
+def language(text: str) -> str:
+    """Read a language such as nb or nb_NO.UTF-8; what we have no words in is English.
+
+    Whoever asks for Norwegian or nynorsk is closer to bokmål than to English.
+    """
+    tag = re.match("[a-z]*", text.casefold())
+    return "nb" if tag and tag[0] in _NORWEGIAN else "en"
 
 
 def entry_id(text: str) -> EntryId:

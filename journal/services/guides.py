@@ -6,6 +6,7 @@ from pathlib import Path
 
 from journal.domain.errors import NotFoundError
 from journal.domain.guide import Found, Guide, ReadingPage, Section
+from journal.domain.nearest import nearest
 from journal.formats.guide_page import plain_text, read_guide
 
 FALLBACK = "en"
@@ -30,11 +31,17 @@ class Guides:
         return tuple(sorted(self._guides(language).values(), key=_place))
 
     def guide(self, slug: str, language: str) -> Guide:
-        """Return one guide. Raises NotFoundError."""
-        try:
-            return self._guides(language)[slug]
-        except KeyError:
-            raise NotFoundError("There is no guide with that name.") from None
+        """Return one guide. Raises NotFoundError, with the names most like it."""
+        guides = self._guides(language)
+        if slug in guides:
+            return guides[slug]
+        titles = {known: (guide.title,) for known, guide in guides.items()}
+        near = ", ".join(nearest(slug, titles))
+        raise NotFoundError(
+            f"There is no guide with that name; the nearest: {near}."
+            if near
+            else "There is no guide with that name."
+        )
 
     def html(self, guide: Guide) -> ReadingPage:
         """Return a guide as HTML, for a page that opens nothing outside itself."""

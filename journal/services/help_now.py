@@ -6,6 +6,7 @@ from typing import Any
 
 from journal.domain.errors import InvalidInputError, NotFoundError
 from journal.domain.help_now import Exercise, Line, Need, Phrase, Region, Step
+from journal.domain.nearest import nearest
 from journal.services import resources
 
 _EXERCISES = "grounding.toml"
@@ -26,12 +27,21 @@ def regions() -> tuple[Region, ...]:
 
 
 def region(code: str) -> Region:
-    """Return the region of this code, such as "NO". Raises NotFoundError."""
-    for candidate in regions():
-        if candidate.code == code.strip().upper():
-            return candidate
-    known = ", ".join(candidate.code for candidate in regions())
-    raise NotFoundError(f"There is no region with that code; there are {known}.")
+    """Return the region of this code, such as "NO".
+
+    Raises NotFoundError, with the codes most like it, or all where none is.
+    """
+    known = {region.code: region for region in regions()}
+    wanted = code.strip().upper()
+    if wanted in known:
+        return known[wanted]
+    names = {region.code: (region.name.en, region.name.nb) for region in known.values()}
+    near = nearest(wanted, names)
+    raise NotFoundError(
+        f"There is no region with that code; the nearest: {', '.join(near)}."
+        if near
+        else f"There is no region with that code; there are {', '.join(known)}."
+    )
 
 
 def exercises() -> tuple[Exercise, ...]:

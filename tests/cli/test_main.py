@@ -56,9 +56,9 @@ def test_the_version_is_told(bare: Command) -> None:
 def test_help_names_every_command(bare: Command) -> None:
     ran = bare("--help")
     assert ran.code == 0
-    for name in ("add", "checkin", "create", "demo", "guides", "list", "mood"):
+    for name in ("add", "checkin", "create", "demo", "guides", "help-now"):
         assert name in ran.out
-    for name in ("password", "recovery", "search", "show", "verify"):
+    for name in ("list", "mood", "password", "recovery", "search", "show", "verify"):
         assert name in ran.out
     for name in ("course", "appointment", "question", "practice"):
         assert f"\n    {name} " in ran.out
