@@ -87,6 +87,25 @@ def test_a_page_and_a_paragraph_that_never_end_are_caught(folder: Path) -> None:
     assert any(": it has 1" in fault for fault in found), found
 
 
+def test_a_page_in_another_encoding_is_caught_in_its_line(folder: Path) -> None:
+    path = folder / "nb" / "grounding.md"
+    path.write_bytes(path.read_bytes().replace("Føtter og".encode(), b"F\xf8tter og"))
+    line = path.read_bytes().split(b"F\xf8tter og")[0].count(b"\n") + 1
+    assert faults(folder) == [
+        Fault(file="nb/grounding.md", line=line, what="it is not in UTF-8")
+    ]
+
+
+def test_a_page_without_sources_is_caught(folder: Path) -> None:
+    path = folder / "en" / "grounding.md"
+    text = path.read_text(encoding="utf-8")
+    start, end = text.index("[[sources]]"), text.rindex("+++\n")
+    path.write_text(text[:start] + "sources = []\n" + text[end:], encoding="utf-8")
+    line = text.count("\n", 0, start) + 1
+    wanted = Fault(file="en/grounding.md", line=line, what="there are no sources")
+    assert wanted in faults(folder)
+
+
 def test_sentences_that_are_long_on_average_are_caught(folder: Path) -> None:
     path = folder / "en" / "grounding.md"
     text = path.read_text(encoding="utf-8")

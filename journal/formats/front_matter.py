@@ -80,7 +80,7 @@ class FrontMatter:
         starts = [found.start() for found in _TABLE.finditer(self._toml)]
         if not isinstance(value, list) or len(value) != len(starts):
             raise self.refused(key)
-        ends = [*starts[1:], len(self._toml)]
+        ends = [*starts, len(self._toml)][1:]
         return tuple(
             FrontMatter(table, self._toml[start:end], self._line_at(start))
             for table, start, end in zip(value, starts, ends, strict=True)

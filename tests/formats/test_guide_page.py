@@ -174,6 +174,11 @@ def test_a_page_with_a_fault_is_refused_with_its_line(
     assert str(refused.value) == sentence
 
 
+def test_a_page_may_have_no_sources() -> None:
+    front = FRONT[: FRONT.index("[[sources]]")] + "sources = []\n+++\n"
+    assert read_guide(page("Text.", front=front), language="en").sources == ()
+
+
 def test_citations_that_stand_together_share_one_superscript() -> None:
     assert html("So.[^two2021][^one2020] Then.[^one2020]") == (
         '<p>So.<sup><a href="source:1">1</a>, <a href="source:2">2</a></sup>'

@@ -41,10 +41,7 @@ def faults(folder: Path, day: date | None = None) -> list[Fault]:
     day is when the guides are given out, without it the last day on which one of them
     was reviewed.
     """
-    read = {
-        file: _read(file, path.read_text(encoding="utf-8"))
-        for file, path in _files(folder).items()
-    }
+    read = {file: _read_file(file, path) for file, path in _files(folder).items()}
     pages = {file: page for file, page in read.items() if isinstance(page, Page)}
     found = [fault for fault in read.values() if isinstance(fault, Fault)]
     for page in pages.values():
@@ -59,6 +56,15 @@ def _files(folder: Path) -> dict[str, Path]:
         for language in LANGUAGES
         for path in sorted((folder / language).glob("*.md"))
     }
+
+
+def _read_file(file: str, path: Path) -> Page | Fault:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        return Fault(file=file, line=line, what="it is not in UTF-8")
+    return _read(file, text)
 
 
 @cache  # planted faults leave all pages but one as they are
