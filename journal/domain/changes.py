@@ -19,8 +19,9 @@ class Changes:
     """The outcome of one command, in terms of what a reader could notice.
 
     An appointment changes with its intentions. events: own events on the mood line
-    changed. plan: the safety plan changed. settings: the journal's own settings
-    changed. keys: the password or the recovery phrase changed.
+    changed. plan: the safety plan changed. reading: what is remembered of the guides
+    changed. settings: the journal's own settings changed. keys: the password or the
+    recovery phrase changed.
     """
 
     entries: frozenset[EntryId] = frozenset()
@@ -34,6 +35,7 @@ class Changes:
     tags: bool = False
     events: bool = False
     plan: bool = False
+    reading: bool = False
     settings: bool = False
     keys: bool = False
 

@@ -1,5 +1,6 @@
 """A guide to read: one page of a built-in book, with where its facts come from."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -7,6 +8,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from journal.domain.entry import Kind
+
+_HOST = re.compile(r"[a-z0-9.-]+\.[a-z]{2,}(?:/\S*)?\Z")
 
 WORDS_A_MINUTE = 180
 """How fast a tired person reads; the minutes of a guide follow from it."""
@@ -56,6 +59,13 @@ class Source:
     kind: str
     retracted: bool
 
+    @property
+    def link(self) -> str:
+        """Where a browser finds it, or empty where the address is in words."""
+        if self.doi:
+            return f"https://doi.org/{self.doi}"
+        return f"https://{self.address}" if _HOST.match(self.address) else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guide:
@@ -103,13 +113,15 @@ class Found:
 class ReadingPage:
     """A guide as HTML that holds no address outside the guides.
 
-    The only links are `guide:slug` to another guide, `source:n` to the nth source and
-    `copy:n` to its DOI or address. Headings and sources have the ids `heading-n` and
-    `source-n`, from 1.
+    The only links are `guide:slug` to another guide, `source:n` to the nth source,
+    `copy:n` to its DOI or address and `open:n` to where a browser finds it. Headings
+    and sources have the ids `heading-n` and `source-n`, from 1. headings are their
+    words.
     """
 
     body: str
     sources: str
+    headings: tuple[str, ...]
 
 
 def section_name(section: Section, language: str) -> str:

@@ -1,6 +1,7 @@
 """A guide's Markdown as HTML for a page without network: no raw HTML, no addresses."""
 
 import re
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -9,12 +10,16 @@ from markdown_it.rules_inline import StateInline
 
 from journal.domain.errors import InvalidInputError
 from journal.domain.guide import Guide, ReadingPage, Source
-from journal.formats.guide_page import CITATION
+from journal.formats.guide_page import CITATION, headings
 
 _CITATIONS = re.compile(rf"(?:{CITATION.pattern})+")
 
+_LINK = re.compile(r"</?a\b[^>]*>")
+
 _RETRACTED = {"en": "Retracted", "nb": "Trukket tilbake"}
 _COPY = {"en": "Copy", "nb": "Kopier"}
+_OPEN = {"en": "Open", "nb": "Åpne"}
+_SOURCES = {"en": "Sources", "nb": "Kilder"}
 
 
 def to_html(guide: Guide) -> ReadingPage:
@@ -23,19 +28,40 @@ def to_html(guide: Guide) -> ReadingPage:
     Citations that stand together become one superscript. Raises InvalidInputError for
     a citation without a source.
     """
-    numbers = {source.id: place for place, source in enumerate(guide.sources, start=1)}
-    markdown = _parser()
-    environment: dict[str, Any] = {"numbers": numbers}
-    tokens = markdown.parse(guide.markdown, environment)
-    headings = [token for token in tokens if token.type == "heading_open"]
-    for place, heading in enumerate(headings, start=1):
-        heading.attrSet("id", f"heading-{place}")
-    body = markdown.renderer.render(tokens, markdown.options, environment)
     lines = [
         _source(place, source, guide.language)
         for place, source in enumerate(guide.sources, start=1)
     ]
-    return ReadingPage(body=body, sources="\n".join(lines))
+    return ReadingPage(
+        body=_body(guide),
+        sources="\n".join(lines),
+        headings=headings(guide.markdown),
+    )
+
+
+def to_paper(guide: Guide) -> str:
+    """Return a guide for printing: its title, text and sources, without a link.
+
+    Raises InvalidInputError for a citation without a source.
+    """
+    sources = "".join(
+        f"<p>{_told(place, source, guide.language)}</p>"
+        for place, source in enumerate(guide.sources, start=1)
+    )
+    heading = _in(guide.language, _SOURCES)
+    text = _LINK.sub("", _body(guide))
+    return f"<h1>{escape(guide.title)}</h1>{text}<h2>{heading}</h2>{sources}"
+
+
+def _body(guide: Guide) -> str:
+    numbers = {source.id: place for place, source in enumerate(guide.sources, start=1)}
+    markdown = _parser()
+    environment: dict[str, Any] = {"numbers": numbers}
+    tokens = markdown.parse(guide.markdown, environment)
+    opening = [token for token in tokens if token.type == "heading_open"]
+    for place, heading in enumerate(opening, start=1):
+        heading.attrSet("id", f"heading-{place}")
+    return str(markdown.renderer.render(tokens, markdown.options, environment))
 
 
 def _parser() -> MarkdownIt:
@@ -72,12 +98,23 @@ def _superscript(citations: str, numbers: dict[str, int]) -> str:
 
 
 def _source(number: int, source: Source, language: str) -> str:
+    links = [f'<a href="copy:{number}">{_in(language, _COPY)}</a>']
+    if source.link:
+        links.append(f'<a href="open:{number}">{_in(language, _OPEN)}</a>')
+    told = _told(number, source, language)
+    return f'<p id="source-{number}">{told} {" · ".join(links)}</p>'
+
+
+def _told(number: int, source: Source, language: str) -> str:
     by_itself = source.authors == source.published
     published = "" if by_itself else f", {source.published}"
     parts = [f"{number}. {source.authors} {source.year}{published}."]
     if source.retracted:
-        parts.append(_RETRACTED.get(language, _RETRACTED["en"]) + ".")
+        parts.append(_in(language, _RETRACTED) + ".")
     parts.append(source.title if source.title.endswith("?") else f"{source.title}.")
     parts.append(f"doi {source.doi}" if source.doi else source.address)
-    copy = f'<a href="copy:{number}">{_COPY.get(language, _COPY["en"])}</a>'
-    return f'<p id="source-{number}">{escape(" ".join(parts))} {copy}</p>'
+    return escape(" ".join(parts))
+
+
+def _in(language: str, words: Mapping[str, str]) -> str:
+    return words.get(language, words["en"])

@@ -11,6 +11,7 @@ CITATION = re.compile(r"\[\^([a-z0-9-]+)\]")
 
 _PAGE = re.compile(r"\A\+\+\+\n(.*?)^\+\+\+\n(.*)\Z", re.DOTALL | re.MULTILINE)
 _MARKS = re.compile(r"^#{1,6} |^[-*] |^\d+\. |\*\*?|`", re.MULTILINE)
+_HEADING = re.compile(r"^#{1,6} +(.+)$", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
@@ -33,6 +34,11 @@ def plain_text(markdown: str) -> str:
     """Return a guide's text without citations, marks and addresses."""
     without_citations = CITATION.sub("", markdown)
     return _MARKS.sub("", _LINK.sub(r"\1", without_citations))
+
+
+def headings(markdown: str) -> tuple[str, ...]:
+    """Return the words of a guide's headings, in order, without marks."""
+    return tuple(plain_text(words).strip() for words in _HEADING.findall(markdown))
 
 
 def _guide(front: FrontMatter, markdown: str, language: str) -> Guide:

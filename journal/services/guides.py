@@ -1,13 +1,14 @@
 """The built-in guides: contents, reading, searching; without journal or network."""
 
-import re
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from journal.domain.errors import NotFoundError
+from journal.domain.found_words import places_of
 from journal.domain.guide import Found, Guide, ReadingPage, Section
 from journal.domain.nearest import nearest
-from journal.formats.guide_page import plain_text, read_guide
+from journal.formats.guide_page import headings, plain_text, read_guide
 
 FALLBACK = "en"
 LANGUAGES = ("en", "nb")
@@ -50,6 +51,16 @@ class Guides:
 
         return to_html(guide)
 
+    def headings(self, guide: Guide) -> tuple[str, ...]:
+        """Return the words of a guide's headings, in order."""
+        return headings(guide.markdown)
+
+    def paper(self, guide: Guide) -> str:
+        """Return a guide as HTML to print, with its sources and without a link."""
+        from journal.formats.guide_html import to_paper  # noqa: PLC0415 - as above
+
+        return to_paper(guide)
+
     def search(self, words: str, language: str) -> tuple[Found, ...]:
         """Return the guides that hold all of these words, the closest first.
 
@@ -87,12 +98,18 @@ def _place(guide: Guide) -> tuple[int, int, str]:
     return list(Section).index(guide.section), guide.order, guide.slug
 
 
+@lru_cache(maxsize=128)
+def _text_of(markdown: str) -> tuple[str, str]:
+    """Return a guide's text, and the same for comparing."""
+    text = " ".join(plain_text(markdown).split())
+    return text, text.casefold()
+
+
 def _looked_through(guide: Guide, wanted: list[str]) -> Iterable[tuple[int, str]]:
     """Give how well a guide fits and where, or nothing where a word is missing."""
     title = guide.title.casefold()
     summary = guide.summary.casefold()
-    text = " ".join(plain_text(guide.markdown).split())
-    folded = text.casefold()
+    text, folded = _text_of(guide.markdown)
     if not all(word in title or word in summary or word in folded for word in wanted):
         return
     worth = sum(
@@ -106,11 +123,12 @@ def _looked_through(guide: Guide, wanted: list[str]) -> Iterable[tuple[int, str]
 
 def _snippet(text: str, wanted: list[str]) -> str:
     """Return the words around the first place where one of them stands."""
-    found = re.search("|".join(map(re.escape, wanted)), text, re.IGNORECASE)
-    if found is None:
+    places = places_of(" ".join(wanted), text)
+    if not places:
         return ""
-    start = text.rfind(" ", 0, max(found.start() - _AROUND, 0)) + 1
-    end = text.find(" ", found.end() + _AROUND)
+    first = places[0]
+    start = text.rfind(" ", 0, max(first.start - _AROUND, 0)) + 1
+    end = text.find(" ", first.end + _AROUND)
     before = "…" if start else ""
     after = "" if end < 0 else "…"
     return before + text[start : len(text) if end < 0 else end] + after

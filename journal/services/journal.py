@@ -11,6 +11,7 @@ from journal.services.moods import Moods
 from journal.services.practising import Practising
 from journal.services.prompting import Prompting
 from journal.services.questions import Questions
+from journal.services.reading import ReadingOfGuides
 from journal.services.safety import Safety
 from journal.services.settings import JournalSettings
 from journal.services.templates import Templates
@@ -48,6 +49,7 @@ class Journal:
         self.questions = Questions(database, clock, random_bytes)
         self.practising = Practising(database, clock, random_bytes)
         self.safety = Safety(database, clock, random_bytes)
+        self.reading = ReadingOfGuides(database, clock)
         self.settings = JournalSettings(database, clock)
 
     def verify(self) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from journal.storage.listing import Listing
 from journal.storage.own_events import OwnEvents
 from journal.storage.practices import Practices
 from journal.storage.questions import Questions
+from journal.storage.reading import ReadingTables
 from journal.storage.results import Results
 from journal.storage.safety import PlanSteps
 from journal.storage.search import SearchIndex
@@ -45,6 +46,7 @@ class Store:
     templates: Templates
     results: Results
     plan: PlanSteps
+    reading: ReadingTables
     settings: SettingsTable
 
 
@@ -196,5 +198,6 @@ def _store(connection: Connection) -> Store:
         templates=Templates(connection),
         results=Results(connection),
         plan=PlanSteps(connection),
+        reading=ReadingTables(connection),
         settings=SettingsTable(connection),
     )

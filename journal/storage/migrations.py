@@ -217,6 +217,20 @@ STEPS: tuple[Step, ...] = (
             edited_at INTEGER NOT NULL,
             edited_offset INTEGER NOT NULL
         ) STRICT""",
+        """CREATE TABLE reading (
+            slug TEXT NOT NULL PRIMARY KEY,
+            position REAL NOT NULL CHECK (position BETWEEN 0 AND 1),
+            read INTEGER NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TABLE bookmark (
+            slug TEXT NOT NULL,
+            heading INTEGER NOT NULL CHECK (heading >= 0),
+            made_at INTEGER NOT NULL,
+            made_offset INTEGER NOT NULL,
+            PRIMARY KEY (slug, heading)
+        ) STRICT, WITHOUT ROWID""",
     ),
 )
 

@@ -255,6 +255,23 @@ plan_step = Table(
     *_moment("edited"),
 )
 
+reading = Table(
+    "reading",
+    metadata,
+    Column("slug", Text, primary_key=True),
+    Column("position", REAL, nullable=False),
+    Column("read", Boolean, nullable=False),
+    *_moment("edited"),
+)
+
+bookmark = Table(
+    "bookmark",
+    metadata,
+    Column("slug", Text, primary_key=True),
+    Column("heading", Integer, primary_key=True),
+    *_moment("made"),
+)
+
 setting = Table(
     "setting",
     metadata,

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from journal.domain.entry import Kind
 from journal.domain.errors import InvalidInputError
 from journal.domain.guide import Section
-from journal.formats.guide_html import to_html
-from journal.formats.guide_page import plain_text, read_guide
+from journal.formats.guide_html import to_html, to_paper
+from journal.formats.guide_page import headings, plain_text, read_guide
 
 FRONT = """+++
 title = "A title"
@@ -234,3 +234,36 @@ def test_no_text_makes_tags_of_its_own(text: str) -> None:
 def test_plain_text_has_no_marks() -> None:
     marked = "## Head\n\n- **Bold** *thin* [link](guide:x).[^one2020]\n1. First"
     assert plain_text(marked) == "Head\n\nBold thin link.\nFirst"
+
+
+def test_headings_are_their_words_in_order() -> None:
+    marked = "## One [link](guide:x)[^one2020]\n\nText.\n\n### **Two**\n"
+    assert headings(marked) == ("One link", "Two")
+    shown = to_html(read_guide(page(marked), language="en"))
+    assert shown.headings == ("One link", "Two")
+
+
+def test_a_source_is_opened_only_where_a_browser_finds_it() -> None:
+    front = FRONT.replace('"example.org/two"', '"example.org, page 2"')
+    guide = read_guide(page("Text.", front=front), language="en")
+    assert [source.link for source in guide.sources] == ["https://doi.org/10.1/abc", ""]
+    sources = to_html(guide).sources
+    assert 'href="open:1"' in sources
+    assert 'href="open:2"' not in sources
+    plain = read_guide(page("Text."), language="en")
+    assert plain.sources[1].link == "https://example.org/two"
+
+
+def test_paper_has_everything_but_links() -> None:
+    text = "See [here](guide:x).[^one2020]\n\n## Then"
+    paper = to_paper(read_guide(page(text), language="en"))
+    assert paper.startswith("<h1>A title</h1><p>See here.<sup>1</sup></p>")
+    assert ">Then</h2>" in paper
+    assert "<h2>Sources</h2><p>1. One et al. 2020" in paper
+    assert "<a " not in paper
+
+
+def test_paper_in_norwegian_names_its_sources_so() -> None:
+    norwegian = FRONT.replace('"Skills"', '"Ferdigheter"')
+    paper = to_paper(read_guide(page("Tekst.", front=norwegian), language="nb"))
+    assert "<h2>Kilder</h2>" in paper

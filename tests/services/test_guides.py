@@ -15,11 +15,12 @@ from journal.services import resources
 from journal.services.guides import Guides
 
 FOLDER = resources.folder() / "guides"
+READ_ONCE = Guides(FOLDER)
 
 
 @pytest.fixture(scope="module")
 def guides() -> Guides:
-    return Guides(FOLDER)
+    return READ_ONCE
 
 
 def test_the_contents_come_section_by_section(guides: Guides) -> None:
@@ -114,6 +115,9 @@ def test_every_guide_can_be_shown(guides: Guides) -> None:
             page = guides.html(guide)
             assert page.body.startswith("<p>")
             assert page.sources.count("<p id=") == len(guide.sources)
+            assert page.body.count('id="heading-') == len(page.headings) > 1
+            assert guides.headings(guide) == page.headings
+            assert "<a " not in guides.paper(guide)
 
 
 def test_reading_the_text_needs_no_library() -> None:
