@@ -14,9 +14,13 @@ from journal.storage.files import make_private_folder, told_as_not_saved, write_
 
 _FOLDER = "session-journal"
 _MOST_BYTES = 64 * 1024
-_CHOICES: Mapping[str, tuple[str, ...]] = {
+READING_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""How large the text of a guide can be, in per cent."""
+
+_CHOICES: Mapping[str, tuple[str | int, ...]] = {
     "scheme": ("system", "light", "dark"),
     "language": ("", "en", "nb"),
+    "reading_size": READING_SIZES,
 }
 
 
@@ -25,13 +29,15 @@ class Preferences:
     """journal: the folder opened last, or empty for the usual place.
 
     scheme: "system", "light" or "dark". language: "en", "nb", or empty for the
-    system's. region: two capital letters, for the numbers of Help now.
+    system's. region: two capital letters, for the numbers of Help now. reading_size:
+    of the text of a guide, one of READING_SIZES.
     """
 
     journal: str = ""
     scheme: str = "system"
     language: str = ""
     region: str = "NO"
+    reading_size: int = 100
 
     @property
     def folder(self) -> Path:
@@ -59,8 +65,11 @@ def load(path: Path) -> Preferences:
         return Preferences()
     if not isinstance(saved, dict):
         return Preferences()
-    names = [field.name for field in fields(Preferences)]
-    good = {name: saved[name] for name in names if _is_good(name, saved.get(name))}
+    good = {
+        field.name: saved[field.name]
+        for field in fields(Preferences)
+        if _is_good(field.name, saved.get(field.name), type(field.default))
+    }
     return Preferences(**good)
 
 
@@ -71,5 +80,5 @@ def save(path: Path, preferences: Preferences) -> None:
     write_durably(path, json.dumps(asdict(preferences), indent=2).encode("utf-8"))
 
 
-def _is_good(name: str, value: object) -> bool:
-    return isinstance(value, str) and value in _CHOICES.get(name, (value,))
+def _is_good(name: str, value: object, kind: type) -> bool:
+    return type(value) is kind and value in _CHOICES.get(name, (value,))

@@ -73,9 +73,10 @@ class MainWindow(QMainWindow):
         self._opening.failed.connect(self._show_refused)
         self._stack = QStackedWidget()
         self._front: UnlockPage | CreatePage | None = None
-        self._shelf = Shelf(appearance, guides, clock, preferences)
+        self._shelf = Shelf(appearance, guides, clock, preferences, self._prompts)
         self._shelf.left.connect(self._show_front)
         self._shelf.region_chosen.connect(self._keep_region)
+        self._shelf.size_chosen.connect(self._keep_reading_size)
         self._stack.addWidget(self._shelf)
         self.setCentralWidget(self._stack)
         self.setWindowTitle(self.tr("Session Journal"))
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         pages.lock_wanted.connect(self.lock)
         pages.scheme_chosen.connect(self._keep_scheme)
         pages.region_chosen.connect(self._keep_region)
+        pages.reading_size_chosen.connect(self._keep_reading_size)
         self._open = pages
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
@@ -314,6 +316,10 @@ class MainWindow(QMainWindow):
     def _keep_region(self, region: str) -> None:
         self._shelf.set_region(region)
         self._keep(replace(self._preferences, region=region))
+
+    def _keep_reading_size(self, percent: int) -> None:
+        self._shelf.set_reading_size(percent)
+        self._keep(replace(self._preferences, reading_size=percent))
 
     def _keep(self, preferences: Preferences) -> None:
         self._preferences = preferences

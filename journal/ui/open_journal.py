@@ -48,12 +48,14 @@ class OpenJournal(QWidget):
         lock_wanted: by the rail, or after nobody was there for a while.
         scheme_chosen: "system", "light" or "dark".
         region_chosen: the region of Help now, two letters.
+        reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
     """
 
     lock_wanted = Signal()
     scheme_chosen = Signal(str)
     region_chosen = Signal(str)
+    reading_size_chosen = Signal(int)
     page_shown = Signal(str)
 
     def __init__(
@@ -127,9 +129,9 @@ class OpenJournal(QWidget):
         self._idle.stop()
         self.desk.settle(self.writing.pending())
         today = self._pages.get("today")
-        for key in ("measure", "plan", "safety"):
+        for key in ("measure", "plan", "safety", "guides"):
             page = self._pages.get(key)
-            if isinstance(page, MeasurePage | PlanPage | SafetyPage):
+            if isinstance(page, MeasurePage | PlanPage | SafetyPage | GuidesPage):
                 self.desk.settle(page.pending())
         if isinstance(today, TodayPage):
             begun = (each.draft() for each in self.findChildren(CheckInEditor))
@@ -173,6 +175,7 @@ class OpenJournal(QWidget):
         makers.measure_wanted.connect(lambda one: self._measure().begin(one))
         makers.result_wanted.connect(lambda one: self._measure().show_result(one))
         makers.region_chosen.connect(self.region_chosen)
+        makers.reading_size_chosen.connect(self.reading_size_chosen)
         makers.scheme_chosen.connect(self.scheme_chosen)
         return makers
 
@@ -226,6 +229,10 @@ class OpenJournal(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
     def _search(self) -> None:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, GuidesPage):
+            shown.focus_search()
+            return
         self.show_page("journal")
         self.writing.focus_search()
 

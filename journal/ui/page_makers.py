@@ -25,6 +25,7 @@ from journal.ui.pages.safety import SafetyPage
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
+from journal.ui.reading_room import ReadingRoom
 from journal.ui.widgets.measures_card import MeasuresCard
 
 RIGHTS = "choosing-a-provider"
@@ -69,6 +70,7 @@ class PageMakers(QObject):
         measure_wanted: the name of the questionnaire to take.
         result_wanted: the ResultId of the result to show.
         region_chosen: the region of Help now, two letters.
+        reading_size_chosen: how large the text of a guide is, in per cent.
         scheme_chosen: "system", "light" or "dark".
     """
 
@@ -80,6 +82,7 @@ class PageMakers(QObject):
     measure_wanted = Signal(str)
     result_wanted = Signal(object)
     region_chosen = Signal(str)
+    reading_size_chosen = Signal(int)
     scheme_chosen = Signal(str)
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
@@ -152,8 +155,18 @@ class PageMakers(QObject):
 
     def _guides(self) -> GuidesPage:
         near = self._around
-        page = GuidesPage(near.guides, near.appearance, near.clock, near.language)
+        room = ReadingRoom(
+            guides=near.guides,
+            appearance=near.appearance,
+            clock=near.clock,
+            prompts=near.prompts,
+            language=near.language,
+            size=near.preferences.reading_size,
+            desk=near.desk,
+        )
+        page = GuidesPage(room)
         page.write_wanted.connect(self.write_wanted)
+        page.size_chosen.connect(self.reading_size_chosen)
         return page
 
     def _plan(self) -> PlanPage:

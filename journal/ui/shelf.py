@@ -13,11 +13,13 @@ from journal.services.folder import holds_journal
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
+from journal.ui.prompts import Prompts
 from journal.ui.widgets.controls import quiet_button
 
 if TYPE_CHECKING:  # the front is there before what is read behind it
     from journal.ui.pages.guides import GuidesPage
     from journal.ui.pages.help_now import HelpNowPage
+    from journal.ui.reading_room import ReadingRoom
 
 
 class Shelf(QWidget):
@@ -28,10 +30,12 @@ class Shelf(QWidget):
     Signals:
         left: back to the page in front of the journal.
         region_chosen: the region whose numbers were chosen, two letters.
+        size_chosen: how large the text of a guide is, in per cent.
     """
 
     left = Signal()
     region_chosen = Signal(str)
+    size_chosen = Signal(int)
 
     def __init__(
         self,
@@ -39,6 +43,7 @@ class Shelf(QWidget):
         guides: Guides,
         clock: Clock,
         preferences: Preferences,
+        prompts: Prompts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +53,8 @@ class Shelf(QWidget):
         self._language = preferences.language or "en"
         self._region = preferences.region
         self._folder = preferences.folder
+        self._size = preferences.reading_size
+        self._prompts = prompts
         self._guides_page: GuidesPage | None = None
         self._help_page: HelpNowPage | None = None
         self._back = quiet_button(
@@ -55,6 +62,7 @@ class Shelf(QWidget):
         )
         self._back.clicked.connect(self.left)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.left)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search)
         self._stack = QStackedWidget()
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 0)
@@ -71,10 +79,8 @@ class Shelf(QWidget):
         from journal.ui.pages.guides import GuidesPage  # noqa: PLC0415 - when wanted
 
         if self._guides_page is None:
-            page = GuidesPage(
-                self._guides, self._appearance, self._clock, self._language
-            )
-            page.set_locked(True)
+            page = GuidesPage(self._room())
+            page.size_chosen.connect(self.size_chosen)
             self._guides_page = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._guides_page)
@@ -96,6 +102,12 @@ class Shelf(QWidget):
         self._stack.setCurrentWidget(self._help_page)
         self._back.setFocus()
 
+    def set_reading_size(self, percent: int) -> None:
+        """Show guides in this size, which was chosen anywhere."""
+        self._size = percent
+        if self._guides_page is not None:
+            self._guides_page.set_size(percent)
+
     def set_region(self, region: str) -> None:
         """Show the numbers of this region, which was chosen anywhere."""
         self._region = region
@@ -105,3 +117,20 @@ class Shelf(QWidget):
     def set_folder(self, folder: Path) -> None:
         """Show the plan of this journal from now on, if it may be read while locked."""
         self._folder = folder
+
+    def _room(self) -> "ReadingRoom":
+        from journal.ui.reading_room import ReadingRoom  # noqa: PLC0415 - as above
+
+        return ReadingRoom(
+            guides=self._guides,
+            appearance=self._appearance,
+            clock=self._clock,
+            prompts=self._prompts,
+            language=self._language,
+            size=self._size,
+        )
+
+    def _search(self) -> None:
+        page = self._guides_page
+        if page is not None and page is self._stack.currentWidget():
+            page.focus_search()

@@ -12,7 +12,11 @@ from journal.services import preferences
 from journal.services.preferences import Preferences, load, save
 
 CHOSEN = Preferences(
-    journal="/home/ida/Ås.journal", scheme="dark", language="nb", region="UK"
+    journal="/home/ida/Ås.journal",
+    scheme="dark",
+    language="nb",
+    region="UK",
+    reading_size=150,
 )
 
 
@@ -69,6 +73,10 @@ def test_a_bad_file_is_as_good_as_none(tmp_path: Path, raw: bytes) -> None:
         {"language": "xx"},
         {"language": ["nb"]},
         {"region": {}},
+        {"reading_size": 99},
+        {"reading_size": "150"},
+        {"reading_size": 100.0},
+        {"reading_size": True},
         {"of_a_later_version": True},
     ],
 )

@@ -1,68 +1,63 @@
 """Reading guides in the window: finding, following, going back, writing."""
 
+from collections.abc import Callable
 from datetime import timedelta
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from journal.domain.entry import Kind
 from journal.domain.errors import NotFoundError
-from journal.services import resources
-from journal.services.guides import Guides
 from journal.ui.appearance import Appearance
 from journal.ui.pages.guides import GuidesPage
+from journal.ui.reading_room import ReadingRoom
 from journal.ui.widgets.guide_contents import GuideContents
 from journal.ui.widgets.guide_reader import GuideReader
 from journal.ui.widgets.leaf import Leaf
 from tests.conftest import SetClock
+from tests.ui.guides import (
+    GUIDES,
+    down,
+    part,
+    rows,
+    title,
+    use_link,
+)
+from tests.ui.prompts import ScriptedPrompts
+from tests.ui.window import shown
 
-T = TypeVar("T", bound=QWidget)
-GUIDES = Guides(resources.folder() / "guides")
+Make = Callable[[], GuidesPage]
 
 
 @pytest.fixture
-def page(qtbot: QtBot, appearance: Appearance, clock: SetClock) -> GuidesPage:
-    made = GuidesPage(GUIDES, appearance, clock, "en")
-    qtbot.addWidget(made)
-    made.resize(1084, 800)
-    made.show()
+def make(qtbot: QtBot, appearance: Appearance, clock: SetClock) -> Make:
+    """Show the page as it is in front of a locked journal."""
+
+    def made() -> GuidesPage:
+        prompts = ScriptedPrompts()
+        page = GuidesPage(
+            ReadingRoom(
+                guides=GUIDES,
+                appearance=appearance,
+                clock=clock,
+                prompts=prompts,
+                language="en",
+            )
+        )
+        qtbot.addWidget(page)
+        page.resize(1084, 800)
+        page.show()
+        return page
+
     return made
 
 
-def part(page: GuidesPage, kind: type[T], name: str = "") -> T:
-    found = [
-        widget
-        for widget in page.findChildren(kind)
-        if not name or widget.accessibleName() == name
-    ]
-    return found[0]
-
-
-def title(page: GuidesPage) -> str:
-    return next(
-        label.text()
-        for label in page.findChildren(QLabel)
-        if label.property("look") == "title"
-    )
-
-
-def down(page: GuidesPage) -> int:
-    return part(page, GuideReader).verticalScrollBar().value()
-
-
-def use_link(page: GuidesPage, link: str) -> None:
-    leaf = "Sources" if link.startswith("copy") else "Text of the guide"
-    part(page, Leaf, leaf).anchorClicked.emit(QUrl(link))
-
-
-def rows(page: GuidesPage) -> list[str]:
-    contents = part(page, GuideContents)
-    return [contents.item(row).text() for row in range(contents.count())]
+@pytest.fixture
+def page(make: Make) -> GuidesPage:
+    return make()
 
 
 def test_the_first_guide_is_open_and_marked(page: GuidesPage) -> None:
@@ -172,28 +167,13 @@ def test_a_search_without_result_says_so(page: GuidesPage) -> None:
     assert "No guide has these words." in [label.text() for label in shown]
 
 
-def test_writing_about_a_guide_hands_over_its_question(
-    page: GuidesPage, qtbot: QtBot
-) -> None:
-    page.open_guide("grounding")
-    button = part(page, QPushButton, "Start a preparation entry")
-    with qtbot.waitSignal(page.write_wanted) as wanted:
-        button.click()
-    assert wanted.args == [
-        Kind.PREPARATION,
-        "What helps your body feel a little safer?",
-    ]
-
-
-def test_while_locked_there_is_no_way_to_write(page: GuidesPage) -> None:
-    button = part(page, QPushButton, "Start a note")
-    assert button.isVisible()
-    page.set_locked(True)
-    assert not button.isVisible()
-    page.open_guide("grounding")
-    assert not button.isVisible()
-    page.set_locked(False)
-    assert button.isVisible()
+def test_while_locked_there_is_no_way_to_write_or_to_keep(page: GuidesPage) -> None:
+    for slug in ("grounding", "sleep"):
+        page.open_guide(slug)
+        texts = shown(page)
+        for words in ("Write about this", "Start a", "I have read this"):
+            assert words not in texts
+    assert not part(page, QToolButton, "Bookmark this place (Ctrl+D)").isVisible()
 
 
 def test_the_switch_changes_the_language_and_keeps_the_place(
@@ -207,15 +187,9 @@ def test_the_switch_changes_the_language_and_keeps_the_place(
     assert "Ferdigheter" in rows(page)
 
 
-def test_a_guide_past_its_date_says_so(
-    appearance: Appearance, clock: SetClock, qtbot: QtBot
-) -> None:
+def test_a_guide_past_its_date_says_so(make: Make, clock: SetClock) -> None:
     clock.wind(timedelta(days=800))
-    made = GuidesPage(GUIDES, appearance, clock, "en")
-    qtbot.addWidget(made)
-    made.show()
-    texts = [label.text() for label in made.findChildren(QLabel) if label.isVisible()]
-    assert any("read again before 23 November 2027" in text for text in texts)
+    assert "read again before 23 November 2027" in shown(make())
 
 
 def test_a_fresh_guide_has_no_such_line(page: GuidesPage) -> None:

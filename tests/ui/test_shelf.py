@@ -14,13 +14,15 @@ from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.shelf import Shelf
 from journal.ui.widgets.controls import Chip
+from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import focused, name, press, shown
 
 
 @pytest.fixture
 def shelf(qtbot: QtBot, appearance: Appearance, clock: Clock) -> Shelf:
     guides = Guides(resources.folder() / "guides")
-    shelf = Shelf(appearance, guides, clock, Preferences(language="nb", region="UK"))
+    chosen = Preferences(language="nb", region="UK", reading_size=125)
+    shelf = Shelf(appearance, guides, clock, chosen, ScriptedPrompts())
     qtbot.addWidget(shelf)
     shelf.resize(1280, 800)
     shelf.show()

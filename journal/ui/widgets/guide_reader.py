@@ -1,14 +1,14 @@
 """The page on which a guide is read, with its sources and a way into an entry."""
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,35 +25,46 @@ from journal.ui.widgets.controls import (
     paragraph,
     subheading,
 )
+from journal.ui.widgets.flow_layout import FlowLayout
+from journal.ui.widgets.guide_scroll import GuideScroll
+from journal.ui.widgets.guide_sources import GuideSources
 from journal.ui.widgets.leaf import Leaf
 from journal.ui.widgets.tinted import Tinted
 from journal.ui.widgets.typeset import Typeset
 
 _COLUMN = 640
-_MARGIN, _TOP = 28, 36
+_MARGIN, _TOP, _BOTTOM = 28, 16, 36
+_ABOVE_TARGET = 36
 _LINK_BORDER = 2  # of a link button, drawn when it has the focus
 
 
-class GuideReader(QScrollArea):
+class GuideReader(GuideScroll):
     """One guide: a small line, the title, the text, a question, the sources.
+
+    keeps says whether a journal is open, to write in and to remember what is read.
 
     Signals:
         guide_wanted: the slug of another guide, whose link was used.
         source_wanted: the number of the source whose citation was used.
         write_wanted: the Kind and the first words of an entry about this guide.
+        read_marked: whether the person has read this guide.
+        address_wanted: the QUrl that the browser of the system should open.
     """
 
     guide_wanted = Signal(str)
     source_wanted = Signal(int)
     write_wanted = Signal(Kind, str)
+    read_marked = Signal(bool)
+    address_wanted = Signal(QUrl)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, *, keeps: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._guide: Guide | None = None
-        self._locked = False
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._headings = 0
+        self._times = 1.0
         self.setAccessibleName(self.tr("Guide"))
         self._small_line = caption("")
         self._title = heading("")
@@ -63,21 +74,32 @@ class GuideReader(QScrollArea):
         self._stale_words = paragraph("")
         self._body = Leaf(appearance)
         self._body.setAccessibleName(self.tr("Text of the guide"))
+        self._read = QCheckBox(self.tr("I have read this"))
+        self._read.setVisible(keeps)
         self._prompt = paragraph("")
         self._write = outline_button("", icon=appearance.icon("pencil-line", "accent"))
         self._card = self._make_card()
-        self._related = QHBoxLayout()
+        self._card.setVisible(keeps)
         self._related_label = self._small_heading(self.tr("Read next"))
-        self._sources_label = self._small_heading(self.tr("Sources"))
-        self._sources = Leaf(appearance, small=True)
-        self._sources.setAccessibleName(self.tr("Sources"))
-        self._copied = caption(self.tr("Copied"))
-        self._around = self._centred(self._make_column())
+        self._related = QWidget()
+        self._related_row = FlowLayout(self._related, gap=16)
+        self._sources = GuideSources(appearance)
+        self._column = self._make_column()
+        self._around = self._centred(self._column)
         self.setWidget(self._around)
-        for leaf in (self._body, self._sources):
+        self._connect()
+
+    def _connect(self) -> None:
+        for leaf in (self._body, self._sources.leaf):
             leaf.anchorClicked.connect(self._use_link)
             leaf.reached.connect(self._keep_in_sight)
+        self._sources.address_wanted.connect(self.address_wanted)
+        self._sources.line_shown.connect(
+            lambda: self.ensureWidgetVisible(self._sources.line, 0, _ABOVE_TARGET)
+        )
         self._write.clicked.connect(self._ask_to_write)
+        self._read.clicked.connect(self.read_marked)
+        self._appearance.changed.connect(self._fit_column)
 
     def show_guide(
         self,
@@ -88,7 +110,9 @@ class GuideReader(QScrollArea):
         stale: bool = False,
     ) -> None:
         """Show a guide from its beginning."""
+        self.set_position(0)
         self._guide = guide
+        self._headings = len(page.headings)
         self._show_dates(guide)
         self._title.setText(guide.title)
         self._stale.setVisible(stale)
@@ -96,9 +120,8 @@ class GuideReader(QScrollArea):
         self._prompt.setText(guide.prompt)
         self._name_write_button(guide.prompt_kind)
         self._show_related(related)
-        self._sources.show_html(page.sources)
-        self._copied.setVisible(False)
-        self.verticalScrollBar().setValue(0)
+        self._sources.show_sources(page.sources, guide.sources)
+        self.settle()
 
     def _show_dates(self, guide: Guide) -> None:
         self._small_line.setText(
@@ -115,15 +138,62 @@ class GuideReader(QScrollArea):
             ).format(day=day_in_words(guide.review_by, guide.language))
         )
 
-    def set_locked(self, locked: bool) -> None:  # noqa: FBT001 - as Qt's own setters
-        """Hide or show the way into an entry: nothing can be written while locked."""
-        self._locked = locked
-        self._card.setVisible(not locked)
+    def set_size(self, percent: int) -> None:
+        """Make the text so large, and keep the place."""
+        position = self.position
+        self._times = percent / 100
+        for leaf in (self._body, self._sources.leaf):
+            leaf.set_times(self._times)
+        self._fit_column()
+        self.set_position(position)
+
+    def mark(self, words: str) -> None:
+        """Put a ground behind words that were searched for."""
+        self._body.mark(words)
+
+    def show_first_mark(self) -> None:
+        """Scroll to the first of the words that were searched for."""
+        self.aim_at(lambda: self._aim_into(self._body, self._body.first_mark()))
+
+    def show_read(self, *, is_read: bool) -> None:
+        """Show whether this guide is read."""
+        self._read.setChecked(is_read)
+
+    @property
+    def heading(self) -> int:
+        """The number of the heading in sight, from 1; 0 above the first."""
+        for number in range(self._headings, 0, -1):
+            if self._top_of_heading(number) <= self.verticalScrollBar().value():
+                return number
+        return 0
+
+    def show_heading(self, number: int) -> None:
+        """Scroll to a heading; 0 is the top."""
+        self.aim_at(lambda: self._top_of_heading(number) if number else 0)
 
     def show_source(self, number: int) -> None:
         """Scroll to a source."""
-        top = self._sources.top_of(f"source-{number}")
-        self._scroll_to(self._sources, top)
+        leaf = self._sources.leaf
+        self.aim_at(lambda: self._aim_into(leaf, leaf.top_of(f"source-{number}")))
+
+    def tell(self, sentence: str) -> None:
+        """Show a few words beside the sources."""
+        self._sources.tell(sentence)
+
+    def _top_of_heading(self, number: int) -> int:
+        return self._aim_into(self._body, self._body.top_of(f"heading-{number}"))
+
+    def _aim_into(self, leaf: Leaf, down: int | None) -> int:
+        if down is None:
+            return 0
+        top = leaf.mapTo(self._around, leaf.rect().topLeft()).y()
+        return max(
+            0, min(top + down - _ABOVE_TARGET, self.verticalScrollBar().maximum())
+        )
+
+    def _fit_column(self) -> None:
+        width = self._appearance.pixels(round(_COLUMN * max(self._times, 1.0)))
+        self._column.setMaximumWidth(width + 2 * Leaf.ROOM)
 
     def _small_heading(self, text: str) -> QLabel:
         faint = QPalette.ColorRole.PlaceholderText
@@ -144,34 +214,24 @@ class GuideReader(QScrollArea):
         column = QFrame()
         column.setMaximumWidth(self._appearance.pixels(_COLUMN) + 2 * Leaf.ROOM)
         box = QVBoxLayout(column)
-        box.setContentsMargins(0, _TOP, 0, _TOP)
+        box.setContentsMargins(0, _TOP, 0, _BOTTOM)
         box.setSpacing(0)
         stale = QVBoxLayout(self._stale)
         stale.setContentsMargins(16, 12, 16, 12)
         stale.addWidget(self._stale_words)
-        self._related.setSpacing(16)
-        self._related.setContentsMargins(0, 0, 0, 16)
+        self._related_row.setContentsMargins(Leaf.ROOM - _LINK_BORDER, 0, 0, 16)
         box.addLayout(_in_line(self._small_line, 8))
         box.addLayout(_in_line(self._title, 8))
         box.addLayout(_in_line(self._stale, 16))
         box.addWidget(self._body)
-        box.addSpacing(24)
+        box.addSpacing(16)
+        box.addLayout(_in_line(self._read, 16))
         box.addLayout(_in_line(self._card, 20))
         box.addLayout(_in_line(self._related_label, 4))
-        box.addLayout(self._related)
-        box.addLayout(_in_line(self._sources_row(), 4))
+        box.addWidget(self._related)
         box.addWidget(self._sources)
         box.addStretch(1)
         return column
-
-    def _sources_row(self) -> QFrame:
-        row = QFrame()
-        box = QHBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._sources_label)
-        box.addStretch(1)
-        box.addWidget(self._copied)
-        return row
 
     def _centred(self, column: QFrame) -> QWidget:
         around = QWidget()
@@ -193,14 +253,14 @@ class GuideReader(QScrollArea):
         self._write.setAccessibleName(names[kind])
 
     def _show_related(self, related: tuple[Guide, ...]) -> None:
-        while (item := self._related.takeAt(0)) is not None:
+        while (item := self._related_row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        self._related.addSpacing(Leaf.ROOM - _LINK_BORDER)
         for guide in related:
-            self._related.addWidget(self._link_to(guide))
-        self._related.addStretch(1)
+            self._related_row.addWidget(self._link_to(guide))
         self._related_label.setVisible(bool(related))
+        self._related.setVisible(bool(related))
 
     def _link_to(self, guide: Guide) -> QPushButton:
         slug = guide.slug
@@ -214,24 +274,16 @@ class GuideReader(QScrollArea):
             self.guide_wanted.emit(which)
         elif what == "source":
             self.source_wanted.emit(int(which))
-        elif what == "copy" and self._guide is not None:
-            source = self._guide.sources[int(which) - 1]
-            QGuiApplication.clipboard().setText(source.doi or source.address)
-            self._copied.setVisible(True)
 
     def _ask_to_write(self) -> None:
-        if self._guide is not None and not self._locked:
+        if self._guide is not None:
             self.write_wanted.emit(self._guide.prompt_kind, self._guide.prompt)
 
     def _keep_in_sight(self, down: int) -> None:
         leaf = self.sender()
         if isinstance(leaf, Leaf):
             top = leaf.mapTo(self._around, leaf.rect().topLeft()).y()
-            self.ensureVisible(0, top + down, 0, _TOP * 2)
-
-    def _scroll_to(self, widget: QWidget, down: int) -> None:
-        top = widget.mapTo(self._around, widget.rect().topLeft()).y() + down
-        self.verticalScrollBar().setValue(top - _TOP)
+            self.ensureVisible(0, top + down, 0, _ABOVE_TARGET * 2)
 
 
 def _in_line(widget: QWidget, below: int = 0) -> QLayout:

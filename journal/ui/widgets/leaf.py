@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
+    QMouseEvent,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -13,9 +14,10 @@ from PySide6.QtGui import (
     QTextFragment,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QTextEdit, QWidget
 from typing_extensions import override
 
+from journal.domain.found_words import Stretch, places_of
 from journal.ui.appearance import Appearance
 
 _READING_LINE, _SMALL_LINE = 1.7, 1.5  # heights of a line, in sizes of its font
@@ -61,6 +63,9 @@ class Leaf(QTextBrowser):
         self._appearance = appearance
         self._small = small
         self._html = ""
+        self._words = ""
+        self._times = 1.0
+        self._tops: dict[str, int] = {}
         self.setProperty("look", "page")
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -77,15 +82,38 @@ class Leaf(QTextBrowser):
         self._html = html
         self._set_again()
 
+    def set_times(self, times: float) -> None:
+        """Make the text so many times as large as it is designed."""
+        if times != self._times:
+            self._times = times
+            self._set_again()
+
+    def mark(self, words: str) -> None:
+        """Put a ground behind each of these words; none takes it away."""
+        self._words = words
+        form = QTextCharFormat()
+        form.setBackground(self._appearance.colour("prepbg"))
+        self.setExtraSelections([self._mark(at, form) for at in self._places()])
+
+    def first_mark(self) -> int | None:
+        """Return how far down the first marked word is, in pixels."""
+        places = self._places()
+        if not places:
+            return None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(places[0].start)
+        return self.cursorRect(cursor).top()
+
     def top_of(self, name: str) -> int:
         """Return how far down the part with this id begins, in pixels; 0 if none."""
-        block = self.document().firstBlock()
-        while block.isValid():
-            if _has_anchor(block, name):
-                layout = self.document().documentLayout()
-                return round(layout.blockBoundingRect(block).top())
-            block = block.next()
-        return 0
+        if not self._tops:
+            layout = self.document().documentLayout()
+            block = self.document().firstBlock()
+            while block.isValid():
+                top = round(layout.blockBoundingRect(block).top())
+                self._tops |= dict.fromkeys(_anchors(block), top)
+                block = block.next()
+        return self._tops.get(name, 0)
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> None:
@@ -110,6 +138,13 @@ class Leaf(QTextBrowser):
             self.reached.emit(self.cursorRect().center().y())
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in {Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton}:
+            event.ignore()  # the page around it goes there
+        else:
+            super().mousePressEvent(event)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the page around it scrolls
 
@@ -130,10 +165,24 @@ class Leaf(QTextBrowser):
         while block.isValid():
             self._set_block(block, is_first=block == self.document().firstBlock())
             block = block.next()
+        self.mark(self._words)
         self._fit()
 
-    def _font(self) -> QFont:
-        return self._appearance.font("small" if self._small else "reading")
+    def _font(self, use: str = "") -> QFont:
+        font = self._appearance.font(use or ("small" if self._small else "reading"))
+        font.setPixelSize(round(font.pixelSize() * self._times))
+        return font
+
+    def _places(self) -> tuple[Stretch, ...]:
+        return places_of(self._words, self.toPlainText()) if self._words else ()
+
+    def _mark(self, at: Stretch, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(at.start)
+        cursor.setPosition(at.end, QTextCursor.MoveMode.KeepAnchor)
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor, mark.format = cursor, form
+        return mark
 
     def _set_block(self, block: QTextBlock, *, is_first: bool) -> None:
         form = QTextBlockFormat()
@@ -155,7 +204,8 @@ class Leaf(QTextBrowser):
         if is_heading:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             font = QTextCharFormat()
-            font.setFont(self._appearance.font("heading"))
+            font.setFont(self._font("heading"))
+            font.setAnchorNames(_anchors(block))
             font.setForeground(self._appearance.colour("ink"))
             # Not merged: HTML makes a heading larger than its font by some steps.
             cursor.setCharFormat(font)
@@ -196,15 +246,18 @@ class Leaf(QTextBrowser):
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
+        self._tops = {}
         height = round(self.document().size().height()) + 2
         if height != self.height():
             self.setFixedHeight(height)
 
 
-def _has_anchor(block: QTextBlock, name: str) -> bool:
-    return any(
-        name in fragment.charFormat().anchorNames() for fragment in _fragments(block)
-    )
+def _anchors(block: QTextBlock) -> list[str]:
+    return [
+        name
+        for fragment in _fragments(block)
+        for name in fragment.charFormat().anchorNames()
+    ]
 
 
 def _fragments(block: QTextBlock) -> list[QTextFragment]:
