@@ -283,8 +283,10 @@ class OpenJournal(QWidget):
 def _focus_first(page: QWidget) -> None:
     """Put the keyboard on the first control of a page."""
     widget = page.nextInFocusChain()
-    while widget is not None and widget is not page and page.isAncestorOf(widget):
-        if widget.isVisibleTo(page) and widget.isEnabled():
+    # Not all of a page stands together in the chain: parts may have come in later.
+    while widget is not None and widget is not page:
+        is_here = page.isAncestorOf(widget) and widget.isVisibleTo(page)
+        if is_here and widget.isEnabled():
             policy = widget.focusPolicy()
             if policy & Qt.FocusPolicy.TabFocus:
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -92,7 +92,7 @@ DAYS = st.none() | st.integers(-6, 6)
 
 
 @given(data=st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 def test_any_order_of_doings_loses_nothing(
     shared: Journal, data: st.DataObject
 ) -> None:

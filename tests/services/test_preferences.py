@@ -121,5 +121,5 @@ def test_preferences_name_nothing_of_the_treatment(tmp_path: Path) -> None:
     path = tmp_path / "preferences.json"
     save(path, Preferences())
     assert json.loads(path.read_text(encoding="utf-8")).keys() == {
-        *("journal", "scheme", "language", "region")
+        *("journal", "scheme", "language", "region", "reading_size")
     }

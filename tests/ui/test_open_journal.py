@@ -174,10 +174,17 @@ def test_a_note_is_begun_from_anywhere(window: MainWindow) -> None:
 
 
 def test_the_search_is_reached_from_anywhere(window: MainWindow) -> None:
-    press(Qt.Key.Key_4, CTRL)
+    press(Qt.Key.Key_3, CTRL)
     press(Qt.Key.Key_F, CTRL)
     assert in_sight(window) == ["JournalPage"]
     assert name(focused()) == "Search everything"
+
+
+def test_among_guides_the_same_keys_search_the_guides(window: MainWindow) -> None:
+    press(Qt.Key.Key_4, CTRL)
+    press(Qt.Key.Key_F, CTRL)
+    assert in_sight(window) == ["GuidesPage"]
+    assert name(focused()) == "Search the guides"
 
 
 def test_a_guide_leads_into_an_entry_that_is_not_kept_while_nothing_is_written(

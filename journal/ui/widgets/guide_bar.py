@@ -44,7 +44,8 @@ class GuideBar(QWidget):
             icon("bookmark", chosen="accent"), self.tr("Bookmark this place (Ctrl+D)")
         )
         self._bookmark.setCheckable(True)
-        self._bookmark.setVisible(keeps)
+        if not keeps:  # shown without a parent, it would be a window of its own
+            self._bookmark.hide()
         self._smaller = icon_button(
             icon("a-arrow-down"), self.tr("Smaller text (Ctrl+-)")
         )

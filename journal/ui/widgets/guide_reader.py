@@ -75,11 +75,12 @@ class GuideReader(GuideScroll):
         self._body = Leaf(appearance)
         self._body.setAccessibleName(self.tr("Text of the guide"))
         self._read = QCheckBox(self.tr("I have read this"))
-        self._read.setVisible(keeps)
         self._prompt = paragraph("")
         self._write = outline_button("", icon=appearance.icon("pencil-line", "accent"))
         self._card = self._make_card()
-        self._card.setVisible(keeps)
+        if not keeps:  # shown without a parent, they would be windows of their own
+            self._read.hide()
+            self._card.hide()
         self._related_label = self._small_heading(self.tr("Read next"))
         self._related = QWidget()
         self._related_row = FlowLayout(self._related, gap=16)
@@ -258,7 +259,9 @@ class GuideReader(GuideScroll):
                 widget.hide()
                 widget.deleteLater()
         for guide in related:
-            self._related_row.addWidget(self._link_to(guide))
+            link = self._link_to(guide)
+            self._related_row.addWidget(link)
+            link.show()  # else Qt does so later, and everything below moves
         self._related_label.setVisible(bool(related))
         self._related.setVisible(bool(related))
 

@@ -44,7 +44,16 @@ class GuideScroll(QScrollArea):
 
     def settle(self) -> None:
         """Lay out now what is waiting for it, so that places are where they will be."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        page = self.widget()
+        if page is None:
+            return
+        inside = [each for each in page.findChildren(QWidget) if each.layout()]
+        for each in (*reversed(inside), page):  # from the inside out
+            layout = each.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _take_aim(self) -> None:
         if self._aim is None:
