@@ -12,7 +12,7 @@ from journal.domain.ids import CheckInId, EntryId
 from journal.domain.moment import Moment
 from journal.domain.mood import CheckIn, Feeling, MoodDay, Sleep
 from journal.storage import rows
-from journal.storage.tombstones import bury
+from journal.storage.keeping import remove_row
 
 
 class CheckIns:
@@ -63,11 +63,7 @@ class CheckIns:
     def remove(self, ids: Iterable[CheckInId], deleted: Moment) -> None:
         """Remove check-ins for good; unknown ids do not matter."""
         for each in ids:
-            gone = self._connection.execute(
-                delete(rows.check_in).where(rows.check_in.c.id == each)
-            )
-            if gone.rowcount:
-                bury(self._connection, each, "check_in", deleted)
+            remove_row(self._connection, rows.check_in, each, deleted)
 
     def between(self, first: date | None, last: date | None) -> tuple[CheckIn, ...]:
         """Return the check-ins of these days, both included, oldest first."""

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, func, select, update
 
 from journal.domain.course import Appointment, Course, Phase, State
 from journal.domain.ids import AppointmentId, CourseId, IntentionId
 from journal.domain.intention import Intention
 from journal.domain.moment import Moment
 from journal.storage import rows
-from journal.storage.tombstones import bury, unearth
+from journal.storage.keeping import bury, put_row, remove_row
 
 
 class Courses:
@@ -32,11 +31,7 @@ class Courses:
             "is_current": course.is_current,
             **rows.moment_values("edited", course.edited),
         }
-        statement = insert(c).values(id=course.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
-        unearth(self._connection, course.id)
+        put_row(self._connection, c, course.id, values)
 
     def all(self) -> tuple[Course, ...]:
         """Return every course, the current one first, then the newest."""
@@ -54,11 +49,7 @@ class Courses:
         """Remove a course with its appointments; entries stay, unattached."""
         for appointment in self.appointments(course):
             self.remove_appointment(appointment.id, deleted)
-        gone = self._connection.execute(
-            delete(rows.course).where(rows.course.c.id == course)
-        )
-        if gone.rowcount:
-            bury(self._connection, course, "course", deleted)
+        remove_row(self._connection, rows.course, course, deleted)
 
     def put_appointment(self, appointment: Appointment) -> None:
         """Add an appointment, or replace the one with its id."""
@@ -71,11 +62,7 @@ class Courses:
             "label": appointment.label,
             **rows.moment_values("edited", appointment.edited),
         }
-        statement = insert(rows.appointment).values(id=appointment.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
-        unearth(self._connection, appointment.id)
+        put_row(self._connection, rows.appointment, appointment.id, values)
 
     def appointments(self, course: CourseId | None = None) -> tuple[Appointment, ...]:
         """Return the appointments of a course, or of all, by course and position."""
@@ -103,11 +90,7 @@ class Courses:
         """Remove an appointment and its intentions; entries stay, unattached."""
         for intention in self.intentions([appointment]):
             bury(self._connection, intention.id, "intention", deleted)
-        gone = self._connection.execute(
-            delete(rows.appointment).where(rows.appointment.c.id == appointment)
-        )
-        if gone.rowcount:
-            bury(self._connection, appointment, "appointment", deleted)
+        remove_row(self._connection, rows.appointment, appointment, deleted)
 
     def put_intention(self, intention: Intention) -> None:
         """Add an intention, or replace the one with its id."""
@@ -116,11 +99,7 @@ class Courses:
             "text": intention.text,
             **rows.moment_values("written", intention.written),
         }
-        statement = insert(rows.intention).values(id=intention.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
-        unearth(self._connection, intention.id)
+        put_row(self._connection, rows.intention, intention.id, values)
 
     def intentions(
         self, appointments: Iterable[AppointmentId]

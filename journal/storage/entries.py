@@ -11,8 +11,8 @@ from journal.domain.errors import JournalError
 from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
 from journal.storage import rows
+from journal.storage.keeping import bury
 from journal.storage.search import SearchIndex
-from journal.storage.tombstones import bury
 
 PLACES_A_DAY = 1 << 20
 
@@ -69,6 +69,10 @@ class Entries:
         if row is None:
             return None
         return _entry(row, self.tags_of([row.id])[row.id])
+
+    def still_there(self, entry: EntryId | None) -> EntryId | None:
+        """Return an entry's id, or None where there is no such entry any more."""
+        return None if entry is None or self._row_of(entry) is None else entry
 
     def tags_of(self, entries: Iterable[UUID]) -> dict[UUID, tuple[str, ...]]:
         """Return the tags of each of these entries, in their order."""

@@ -2,15 +2,14 @@
 
 from datetime import date
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, select
 
 from journal.domain.entry import Kind
 from journal.domain.ids import OwnEventId
 from journal.domain.moment import Moment
 from journal.domain.mood import OwnEvent
 from journal.storage import rows
-from journal.storage.tombstones import bury
+from journal.storage.keeping import remove_row, upsert
 
 
 class OwnEvents:
@@ -26,18 +25,11 @@ class OwnEvents:
             "label": event.label,
             **rows.moment_values("edited", event.edited),
         }
-        statement = insert(rows.own_event).values(id=event.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
+        upsert(self._connection, rows.own_event, {"id": event.id}, values)
 
     def remove(self, event: OwnEventId, deleted: Moment) -> None:
         """Remove an event for good; an unknown id does not matter."""
-        gone = self._connection.execute(
-            delete(rows.own_event).where(rows.own_event.c.id == event)
-        )
-        if gone.rowcount:
-            bury(self._connection, event, "own_event", deleted)
+        remove_row(self._connection, rows.own_event, event, deleted)
 
     def all(self) -> tuple[OwnEvent, ...]:
         """Return every event, oldest day first."""

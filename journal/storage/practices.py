@@ -11,7 +11,7 @@ from journal.domain.ids import EntryId, PracticeId
 from journal.domain.moment import Moment
 from journal.domain.practice import Practice
 from journal.storage import rows
-from journal.storage.tombstones import bury, unearth
+from journal.storage.keeping import put_row, remove_row
 
 
 class Practices:
@@ -29,16 +29,12 @@ class Practices:
             **rows.moment_values("begun", practice.begun),
             **rows.moment_values("edited", practice.edited),
         }
-        statement = insert(rows.practice).values(id=practice.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
+        put_row(self._connection, rows.practice, practice.id, values)
         d = rows.practice_day
         self._connection.execute(delete(d).where(d.c.practice == practice.id))
         days = [{"practice": practice.id, "day": day} for day in practice.days]
         if days:
             self._connection.execute(insert(d), days)
-        unearth(self._connection, practice.id)
 
     def all(self) -> tuple[Practice, ...]:
         """Return every practice, oldest first."""
@@ -64,11 +60,7 @@ class Practices:
 
     def remove(self, practice: PracticeId, deleted: Moment) -> None:
         """Remove a practice for good; an unknown id does not matter."""
-        gone = self._connection.execute(
-            delete(rows.practice).where(rows.practice.c.id == practice)
-        )
-        if gone.rowcount:
-            bury(self._connection, practice, "practice", deleted)
+        remove_row(self._connection, rows.practice, practice, deleted)
 
 
 def _practice(row: rows.AnyRow, days: tuple[date, ...]) -> Practice:

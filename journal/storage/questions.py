@@ -1,13 +1,12 @@
 """Questions for the next appointment, in journal.db."""
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, select
 
 from journal.domain.ids import EntryId, QuestionId
 from journal.domain.moment import Moment
 from journal.domain.question import Question
 from journal.storage import rows
-from journal.storage.tombstones import bury, unearth
+from journal.storage.keeping import put_row, remove_row
 
 
 class Questions:
@@ -25,11 +24,7 @@ class Questions:
             **rows.moment_values("done", question.done),
             **rows.moment_values("edited", question.edited),
         }
-        statement = insert(rows.question).values(id=question.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
-        unearth(self._connection, question.id)
+        put_row(self._connection, rows.question, question.id, values)
 
     def all(self) -> tuple[Question, ...]:
         """Return every question, oldest first."""
@@ -47,11 +42,7 @@ class Questions:
 
     def remove(self, question: QuestionId, deleted: Moment) -> None:
         """Remove a question for good; an unknown id does not matter."""
-        gone = self._connection.execute(
-            delete(rows.question).where(rows.question.c.id == question)
-        )
-        if gone.rowcount:
-            bury(self._connection, question, "question", deleted)
+        remove_row(self._connection, rows.question, question, deleted)
 
 
 def _question(row: rows.AnyRow) -> Question:

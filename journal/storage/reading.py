@@ -8,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 from journal.domain.moment import Moment
 from journal.domain.reading import Place, Remembered
 from journal.storage import rows
+from journal.storage.keeping import upsert
 
 
 class ReadingTables:
@@ -62,9 +63,5 @@ class ReadingTables:
 
     def _put(self, slug: str, values: dict[str, Any], edited: Moment) -> None:
         values |= rows.moment_values("edited", edited)
-        whole = {"slug": slug, "position": 0.0, "read": False} | values
-        self._connection.execute(
-            insert(rows.reading)
-            .values(whole)
-            .on_conflict_do_update(index_elements=["slug"], set_=values)
-        )
+        unread = {"position": 0.0, "read": False}
+        upsert(self._connection, rows.reading, {"slug": slug}, values, new=unread)

@@ -9,7 +9,7 @@ from journal.domain.ids import ResultId
 from journal.domain.moment import Moment
 from journal.domain.taken import Taken
 from journal.storage import rows
-from journal.storage.tombstones import bury
+from journal.storage.keeping import remove_row, upsert
 
 
 class Results:
@@ -28,10 +28,7 @@ class Results:
             **rows.moment_values("finished", taken.finished),
             **rows.moment_values("edited", taken.edited),
         }
-        statement = insert(rows.result).values(id=taken.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
+        upsert(self._connection, rows.result, {"id": taken.id}, values)
         a = rows.answer
         self._connection.execute(delete(a).where(a.c.result == taken.id))
         answers = [
@@ -58,11 +55,7 @@ class Results:
     def remove(self, results: Iterable[ResultId], deleted: Moment) -> None:
         """Remove results for good; unknown ids do not matter."""
         for each in results:
-            gone = self._connection.execute(
-                delete(rows.result).where(rows.result.c.id == each)
-            )
-            if gone.rowcount:
-                bury(self._connection, each, "result", deleted)
+            remove_row(self._connection, rows.result, each, deleted)
 
     def _taken(self, row: rows.AnyRow) -> Taken:
         a = rows.answer.c

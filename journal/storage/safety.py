@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, select
 
 from journal.domain.ids import PlanStepId
 from journal.domain.moment import Moment
 from journal.domain.safety import Part, PlanStep
 from journal.storage import rows
-from journal.storage.tombstones import bury, unearth
+from journal.storage.keeping import put_row, remove_row
 
 
 class PlanSteps:
@@ -35,8 +34,7 @@ class PlanSteps:
             self._put(step)
             gone.discard(step.id)
         for step_id in gone:
-            self._connection.execute(delete(rows.plan_step).where(p.id == step_id))
-            bury(self._connection, step_id, "plan_step", now)
+            remove_row(self._connection, rows.plan_step, step_id, now)
 
     def _put(self, step: PlanStep) -> None:
         values = {
@@ -45,11 +43,7 @@ class PlanSteps:
             "text": step.text,
             **rows.moment_values("edited", step.edited),
         }
-        statement = insert(rows.plan_step).values(id=step.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
-        unearth(self._connection, step.id)
+        put_row(self._connection, rows.plan_step, step.id, values)
 
 
 def _step(row: rows.AnyRow) -> PlanStep:

@@ -4,10 +4,10 @@ import json
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from journal.domain.moment import Moment
 from journal.storage import rows
+from journal.storage.keeping import upsert
 
 
 class SettingsTable:
@@ -29,7 +29,4 @@ class SettingsTable:
             "value": json.dumps(value),  # ASCII: any text can be stored
             **rows.moment_values("edited", edited),
         }
-        statement = insert(rows.setting).values(name=name, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["name"], set_=values)
-        )
+        upsert(self._connection, rows.setting, {"name": name}, values)

@@ -1,13 +1,12 @@
 """A person's own templates, in journal.db."""
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, select
 
 from journal.domain.ids import TemplateId
 from journal.domain.moment import Moment
 from journal.domain.template import Template
 from journal.storage import rows
-from journal.storage.tombstones import bury, unearth
+from journal.storage.keeping import put_row, remove_row
 
 
 class Templates:
@@ -24,11 +23,7 @@ class Templates:
             "with_therapist": template.with_therapist,
             **rows.moment_values("edited", template.edited),
         }
-        statement = insert(rows.template).values(id=template.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
-        unearth(self._connection, template.id)
+        put_row(self._connection, rows.template, template.id, values)
 
     def all(self) -> tuple[Template, ...]:
         """Return every template, oldest first."""
@@ -45,11 +40,7 @@ class Templates:
 
     def remove(self, template: TemplateId, deleted: Moment) -> None:
         """Remove a template for good; an unknown id does not matter."""
-        gone = self._connection.execute(
-            delete(rows.template).where(rows.template.c.id == template)
-        )
-        if gone.rowcount:
-            bury(self._connection, template, "template", deleted)
+        remove_row(self._connection, rows.template, template, deleted)
 
 
 def _template(row: rows.AnyRow) -> Template:
