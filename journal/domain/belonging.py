@@ -4,15 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal.domain.course import Phase
-from journal.domain.course_line import CourseLine, Stop
+from journal.domain.course_line import PREPARATION_DAYS, CourseLine, Stop
 from journal.domain.entry import Kind
 from journal.domain.ids import AppointmentId
 
 REFLECTION_DAYS = 1
 """So many days after a session a new entry is proposed as a reflection on it."""
-
-PREPARATION_DAYS = 7
-"""So many days before the next session a new entry is proposed as preparation."""
 
 COURSE_FADES_AFTER = 120
 """Days after the last appointment from which a new entry is a plain note again."""

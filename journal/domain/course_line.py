@@ -9,6 +9,9 @@ from journal.domain.course import Appointment, Course, Phase, State
 from journal.domain.errors import InvalidInputError
 from journal.domain.ids import AppointmentId
 
+PREPARATION_DAYS = 7
+"""From so many days before the next session on, one prepares for it; our own choice."""
+
 _WEEK = 7
 
 
@@ -107,8 +110,8 @@ class CourseLine:
 
     def week(self, today: date) -> int | None:
         """Return which week after the last session it is, from 1; None before any."""
-        days = self.days_since_session(today)
-        return None if days is None else days // _WEEK + 1
+        session = self.last_session(today)
+        return None if session is None else week_after(session, today)
 
     def thread_of(self, appointment: AppointmentId | None) -> ThreadStops | None:
         """Return the stops that share a session with this one, or None without one.
@@ -141,6 +144,12 @@ class CourseLine:
             if stop.appointment.lies_ahead(today)
             and (place >= start or stop.day is not None)
         )
+
+
+def week_after(session: Stop, day: date) -> int | None:
+    """Return which week a day is in after a session, from 1; None without its day."""
+    days = _days(session, day)
+    return None if days is None else days // _WEEK + 1
 
 
 def line_of(course: Course, appointments: Iterable[Appointment]) -> CourseLine:

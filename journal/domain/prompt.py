@@ -8,10 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from journal.domain.course_line import PREPARATION_DAYS
 from journal.domain.help_now import Phrase
-
-PREPARATION_DAYS = 7
-"""After a session, the next one is prepared from so many days ahead of it."""
 
 PROMPTS_THAT_CARE = frozenset({"s0.07"})
 """Ids of the prompts whose answer may tell that something was not okay."""

@@ -3,10 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from journal.domain.course_line import CourseLine, Stop
+from journal.domain.course_line import CourseLine, Stop, week_after
 from journal.domain.ids import AppointmentId
-
-_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,5 +34,6 @@ def whereabouts(
     if own in thread.before:
         return Whereabouts(stop=session, is_before=True)
     has_passed = session.day is not None and day > session.day
-    week = (day - session.day).days // _WEEK + 1 if has_passed and session.day else None
-    return Whereabouts(stop=session, week=week)
+    return Whereabouts(
+        stop=session, week=week_after(session, day) if has_passed else None
+    )

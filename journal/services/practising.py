@@ -89,8 +89,8 @@ class Practising:
 
         def change(store: Store) -> Changes:
             # An entry that was erased meanwhile takes no practice with it.
-            gone = practice.entry is None or store.entries.get(practice.entry) is None
-            store.practices.put(replace(practice, entry=None) if gone else practice)
+            origin = store.entries.still_there(practice.entry)
+            store.practices.put(replace(practice, entry=origin))
             return Changes(practices=frozenset({practice.id}))
 
         return self._database.write(change)

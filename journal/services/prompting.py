@@ -1,6 +1,7 @@
 """Which prompt a day is offered, and which were asked; kept inside the journal."""
 
 import json
+from dataclasses import dataclass
 from datetime import date
 
 from journal.domain.changes import Changes
@@ -44,11 +45,10 @@ class Prompting:
         now = self._clock()
 
         def change(store: Store) -> Changes:
-            asked = _asked(store)
-            is_known = asked[-1:] == [prompt.id] and _offered_on(store) == now.day
-            if is_known:
+            offered = _offered(store)
+            if offered.is_last(prompt, now.day):
                 return Changes()
-            kept = json.dumps([*asked, prompt.id][-MOST_ASKED:])
+            kept = json.dumps([*offered.asked, prompt.id][-MOST_ASKED:])
             store.settings.put(ASKED, kept, now)
             store.settings.put(OFFERED_ON, now.day.isoformat(), now)
             return Changes()  # nobody but this service reads them
@@ -64,7 +64,7 @@ class Prompting:
 
         def find(store: Store) -> Prompt | None:
             occasion = occasion_on(current_in(store), today)
-            return next_prompt(prompts.prompts_for(occasion), _asked(store))
+            return next_prompt(prompts.prompts_for(occasion), _offered(store).asked)
 
         return self._database.read(find)
 
@@ -85,25 +85,34 @@ def _of_today(store: Store, today: date) -> Prompt | None:
     line = current_in(store)
     if line is not None and line.is_session_day(today):
         return None
-    asked = _asked(store)
+    offered = _offered(store)
     fitting = prompts.prompts_for(occasion_on(line, today))
-    if _offered_on(store) == today:
-        for prompt in fitting:
-            if prompt.id in asked[-1:]:
-                return prompt
-    return next_prompt(fitting, asked)
+    kept = (prompt for prompt in fitting if offered.is_last(prompt, today))
+    return next(kept, None) or next_prompt(fitting, offered.asked)
 
 
-def _asked(store: Store) -> list[str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Offered:
+    """The ids asked so far, oldest first, and the day of the last; None if unknown."""
+
+    asked: list[str]
+    last_day: date | None
+
+    def is_last(self, prompt: Prompt, day: date) -> bool:
+        """Whether this is what was offered last, and on this day."""
+        return self.asked[-1:] == [prompt.id] and self.last_day == day
+
+
+def _offered(store: Store) -> _Offered:
+    """Return what the settings say; what makes no sense there counts as nothing."""
+    kept = store.settings.all()
     try:
-        asked = json.loads(store.settings.all().get(ASKED, "[]"))
+        asked = json.loads(kept.get(ASKED, "[]"))
     except (TypeError, ValueError):
-        return []
-    return [str(each) for each in asked] if isinstance(asked, list) else []
-
-
-def _offered_on(store: Store) -> date | None:
+        asked = []
     try:
-        return date.fromisoformat(store.settings.all().get(OFFERED_ON, ""))
+        last_day = date.fromisoformat(kept.get(OFFERED_ON, ""))
     except (TypeError, ValueError):
-        return None
+        last_day = None
+    ids = [str(each) for each in asked] if isinstance(asked, list) else []
+    return _Offered(asked=ids, last_day=last_day)

@@ -1,6 +1,7 @@
 """The prompts for writing that ship with the program; needs no journal."""
 
 import tomllib
+from functools import cache
 from typing import Any
 
 from journal.domain.errors import NotFoundError
@@ -9,8 +10,9 @@ from journal.domain.prompt import Occasion, Prompt
 from journal.services import resources
 
 
+@cache
 def prompts() -> tuple[Prompt, ...]:
-    """Return every prompt, set by set in the order of a course of therapy."""
+    """Return every prompt, set by set in the order of a course; they are read once."""
     page = resources.folder() / "prompts" / "prompts.toml"
     sets = tomllib.loads(page.read_text(encoding="utf-8"))["sets"]
     return tuple(

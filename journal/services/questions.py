@@ -66,8 +66,8 @@ class Questions:
 
         def change(store: Store) -> Changes:
             # An entry that was erased meanwhile takes no question with it.
-            gone = question.entry is None or store.entries.get(question.entry) is None
-            store.questions.put(replace(question, entry=None) if gone else question)
+            origin = store.entries.still_there(question.entry)
+            store.questions.put(replace(question, entry=origin))
             return Changes(questions=frozenset({question.id}))
 
         return self._database.write(change)

@@ -1,11 +1,10 @@
 """The prompt that an entry answers, as a quiet line above its text."""
 
-from functools import cache
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal.domain.prompt import Prompt, cares
+from journal.domain.errors import NotFoundError
+from journal.domain.prompt import cares
 from journal.services import prompts
 from journal.services.care_words import care_words
 from journal.ui.widgets.controls import FlowLayout, caption, link_button
@@ -45,12 +44,17 @@ class AnsweredPrompt(QWidget):
 
     def show_prompt(self, prompt_id: str) -> None:
         """Show the prompt with this id, or nothing."""
-        prompt = _prompts().get(prompt_id) if prompt_id else None
-        said = "" if prompt is None else prompt.words.said_in(self._language)
+        said = self._said(prompt_id)
         self._words.setText(said)
         self._words.setAccessibleName(said)
         self._offer.setVisible(cares(prompt_id))
         self.setVisible(bool(said))
+
+    def _said(self, prompt_id: str) -> str:
+        try:
+            return prompts.prompt(prompt_id).words.said_in(self._language)
+        except NotFoundError:  # none, or one of another version
+            return ""
 
     def _offer_of_help(self) -> QWidget:
         words, language = care_words(), self._language
@@ -70,8 +74,3 @@ class AnsweredPrompt(QWidget):
         for button in (help_now, rights):
             ways.addWidget(button)
         return offer
-
-
-@cache
-def _prompts() -> dict[str, Prompt]:
-    return {prompt.id: prompt for prompt in prompts.prompts()}
