@@ -44,6 +44,10 @@ class Guides:
             else "There is no guide with that name."
         )
 
+    def has(self, slug: str) -> bool:
+        """Whether there is a guide with this name; reads none."""
+        return (self._folder / FALLBACK / f"{slug}.md").is_file()
+
     def html(self, guide: Guide) -> ReadingPage:
         """Return a guide as HTML, for a page that opens nothing outside itself."""
         # The command line prints guides where no library is installed.

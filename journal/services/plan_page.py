@@ -5,7 +5,7 @@ from pathlib import Path
 from journal.domain.help_now import Region
 from journal.domain.safety import Plan
 from journal.formats.plan_page import plan_html, plan_text
-from journal.services.mood_export import save
+from journal.services.plain_files import save
 from journal.services.plan_words import plan_words
 
 

@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from journal.domain.errors import JournalError
 from journal.domain.guide import Guide
-from journal.services import mood_export
+from journal.services import plain_files
 from journal.ui import guide_paper
 from journal.ui.reading_room import ReadingRoom
 
@@ -48,7 +48,7 @@ class GuideOutput(QObject):
         html = self._room.guides.paper(guide)
         data = guide_paper.as_pdf(html, self._room.appearance)
         try:
-            mood_export.save(path, data)
+            plain_files.save(path, data)
         except JournalError as error:
             self.told.emit(str(error))
         else:

@@ -52,10 +52,6 @@ class Surroundings:
         """The language that guides and questionnaires begin in."""
         return self.preferences.language or "en"
 
-    def has_guide(self, slug: str) -> bool:
-        """Whether there is a guide with this name."""
-        return any(slug == guide.slug for guide in self.guides.contents(self.language))
-
 
 class PageMakers(QObject):
     """Makes pages by their key; hands on what they ask for.
@@ -142,7 +138,7 @@ class PageMakers(QObject):
             region=near.help.region.code,
         )
         self.region_chosen.connect(page.show_region)
-        page.lead_to(questions=True, rights=near.has_guide(RIGHTS))
+        page.lead_to(questions=True, rights=near.guides.has(RIGHTS))
         plan = OwnPlan(near.desk, page)
         plan.read.connect(lambda read: self._lead_on(page, read))
         plan.look()
@@ -209,7 +205,7 @@ class PageMakers(QObject):
         page.lead_to(
             plan=not plan.is_empty,
             questions=True,
-            rights=self._around.has_guide(RIGHTS),
+            rights=self._around.guides.has(RIGHTS),
         )
 
     def _keep_question(self, page: MeasurePage, line: str) -> None:
@@ -227,5 +223,5 @@ class PageMakers(QObject):
 
     def show_rights(self) -> None:
         """Ask for the guide about a person's rights, or the one to show meanwhile."""
-        has_rights = self._around.has_guide(RIGHTS)
+        has_rights = self._around.guides.has(RIGHTS)
         self.guide_wanted.emit(RIGHTS if has_rights else RIGHTS_MEANWHILE)

@@ -8,13 +8,13 @@ import pytest
 
 from journal.domain.errors import NotSavedError
 from journal.domain.mood_line import Overview
-from journal.services import mood_export
+from journal.services import mood_export, plain_files
 
 
 def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     path = tmp_path / "chart.png"
-    mood_export.save(path, b"one")
-    mood_export.save(path, b"two")
+    plain_files.save(path, b"one")
+    plain_files.save(path, b"two")
 
     assert path.read_bytes() == b"two"
     assert [each.name for each in tmp_path.iterdir()] == ["chart.png"]
@@ -23,7 +23,7 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bits")
 def test_only_the_owner_can_read_it(tmp_path: Path) -> None:
     path = tmp_path / "chart.png"
-    mood_export.save(path, b"one")
+    plain_files.save(path, b"one")
 
     assert path.stat().st_mode & 0o777 == 0o600
 
@@ -32,14 +32,14 @@ def test_what_is_there_stays_where_writing_fails(tmp_path: Path) -> None:
     path = tmp_path / "chart.csv"
     path.mkdir()
     with pytest.raises(NotSavedError, match="Not saved"):
-        mood_export.save(path, b"one")
+        plain_files.save(path, b"one")
 
     assert [each.name for each in tmp_path.iterdir()] == ["chart.csv"]
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(NotSavedError, match="No such file"):
-        mood_export.save(tmp_path / "nowhere" / "chart.csv", b"one")
+        plain_files.save(tmp_path / "nowhere" / "chart.csv", b"one")
 
 
 def test_each_chart_has_its_table(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from journal.domain.errors import NotSavedError
-from journal.services import mood_export
+from journal.services import plain_files
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
@@ -36,7 +36,7 @@ PICTURE = Picture(
 SOURCE = Source(
     name="chart",
     picture=PICTURE,
-    save_table=lambda path: mood_export.save(path, b"day\r\n"),
+    save_table=lambda path: plain_files.save(path, b"day\r\n"),
 )
 
 Make = Callable[[ScriptedPrompts], ChartExport]

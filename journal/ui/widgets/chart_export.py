@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from shiboken6 import isValid
 
-from journal.services import mood_export
+from journal.services import plain_files
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.prompts import Prompts
@@ -141,7 +141,7 @@ class ChartExport(QObject):
             return lambda: source.save_table(path)
         draw = as_png if wanted is Format.PNG else as_svg
         data = draw(source.picture, self._appearance)
-        return lambda: mood_export.save(path, data)
+        return lambda: plain_files.save(path, data)
 
     def _kind(self, wanted: Format) -> str:
         match wanted:
