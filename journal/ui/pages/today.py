@@ -212,8 +212,6 @@ class TodayPage(QWidget):
         right.setSpacing(column.spacing())
         for card in (self._quiet, self._intention, self._question, self._practices):
             right.addWidget(card)
-        right.addWidget(self._last)
-        right.addWidget(self._earlier)
         right.addStretch()
         left = QWidget()
         alone = QVBoxLayout(left)  # else the card would be as high as those beside it
@@ -225,7 +223,8 @@ class TodayPage(QWidget):
         cards.add(beside, 53)
         column.addLayout(top)
         column.addWidget(cards)
-        column.addWidget(self._mood)
+        for card in (self._mood, self._last, self._earlier):
+            column.addWidget(card)
         # Above the others, and after them for the keyboard: it begins on the pad.
         column.insertWidget(1, self._strip)
         column.addStretch()
