@@ -223,8 +223,8 @@ class TodayPage(QWidget):
         cards.add(beside, 53)
         column.addLayout(top)
         column.addWidget(cards)
-        for card in (self._mood, self._last, self._earlier):
-            column.addWidget(card)
+        for lower in (self._mood, self._last, self._earlier):
+            column.addWidget(lower)
         # Above the others, and after them for the keyboard: it begins on the pad.
         column.insertWidget(1, self._strip)
         column.addStretch()
