@@ -19,6 +19,13 @@ FILLED = {
     "copied_number": {"name"},
     "if_danger": {"number", "name"},
     "answers_saved": {"day"},
+    "before_number": {"0"},
+    "after_number": {"0"},
+    "from_to": {"before", "after"},
+    "only_before": {"before"},
+    "only_after": {"after"},
+    "remove_named": {"name", "day"},
+    "open_named": {"name", "day"},
 }
 RULES = [
     pytest.param(measure.id, rule, id=f"{measure.id}-{rule.care}-{rule.item}")

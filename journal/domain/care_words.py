@@ -47,3 +47,20 @@ class CareWords:
     talk_it_over: Phrase
     rest_today: Phrase
     moods_vary: Phrase
+    before: Phrase
+    after: Phrase
+    before_number: Phrase
+    after_number: Phrase
+    clear_before: Phrase
+    clear_after: Phrase
+    from_to: Phrase
+    only_before: Phrase
+    only_after: Phrase
+    write_about: Phrase
+    earlier: Phrase
+    earlier_about: Phrase
+    open_entry: Phrase
+    remove_time: Phrase
+    remove_named: Phrase
+    open_named: Phrase
+    time_removed: Phrase

@@ -7,6 +7,7 @@ from journal.domain.ids import (
     CheckInId,
     CourseId,
     EntryId,
+    GroundingId,
     PracticeId,
     QuestionId,
     ResultId,
@@ -32,6 +33,7 @@ class Changes:
     questions: frozenset[QuestionId] = frozenset()
     practices: frozenset[PracticeId] = frozenset()
     templates: frozenset[TemplateId] = frozenset()
+    groundings: frozenset[GroundingId] = frozenset()
     tags: bool = False
     events: bool = False
     plan: bool = False

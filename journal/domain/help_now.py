@@ -103,13 +103,15 @@ class Step:
 class Exercise:
     """Something to do for a minute. A breathing one repeats its steps `rounds` times.
 
-    breathing says whether the steps are breaths, in and out, by the seconds.
+    breathing says whether the steps are breaths, in and out, by the seconds. stop says
+    when to leave it, and for what.
     """
 
     id: str
     name: Phrase
     opening: Phrase
     closing: Phrase
+    stop: Phrase
     breathing: bool
     rounds: int
     steps: tuple[Step, ...]

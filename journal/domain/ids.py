@@ -17,6 +17,7 @@ QuestionId = NewType("QuestionId", UUID)
 PracticeId = NewType("PracticeId", UUID)
 TemplateId = NewType("TemplateId", UUID)
 PlanStepId = NewType("PlanStepId", UUID)
+GroundingId = NewType("GroundingId", UUID)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)

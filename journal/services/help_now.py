@@ -89,6 +89,7 @@ def _exercise(entry: dict[str, Any]) -> Exercise:
         name=Phrase(**entry["name"]),
         opening=Phrase(**entry["opening"]),
         closing=Phrase(**entry["closing"]),
+        stop=Phrase(**entry["stop"]),
         breathing=entry["breathing"],
         rounds=entry["rounds"],
         steps=tuple(steps),

@@ -4,6 +4,7 @@ from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock
 from journal.services.appointments import Appointments
 from journal.services.courses import Courses
+from journal.services.grounding import Groundings
 from journal.services.keys import Keys
 from journal.services.looking_back import LookingBack
 from journal.services.measuring import Measuring
@@ -48,6 +49,7 @@ class Journal:
         self.looking_back = LookingBack(database, clock)
         self.questions = Questions(database, clock, random_bytes)
         self.practising = Practising(database, clock, random_bytes)
+        self.grounding = Groundings(database, self.writing, clock, random_bytes)
         self.safety = Safety(database, clock, random_bytes)
         self.reading = ReadingOfGuides(database, clock)
         self.settings = JournalSettings(database, clock)

@@ -17,6 +17,7 @@ from journal.storage.check_ins import CheckIns
 from journal.storage.courses import Courses
 from journal.storage.entries import Entries
 from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
+from journal.storage.groundings import Groundings
 from journal.storage.listing import Listing
 from journal.storage.own_events import OwnEvents
 from journal.storage.practices import Practices
@@ -47,6 +48,7 @@ class Store:
     results: Results
     plan: PlanSteps
     reading: ReadingTables
+    groundings: Groundings
     settings: SettingsTable
 
 
@@ -199,5 +201,6 @@ def _store(connection: Connection) -> Store:
         results=Results(connection),
         plan=PlanSteps(connection),
         reading=ReadingTables(connection),
+        groundings=Groundings(connection),
         settings=SettingsTable(connection),
     )

@@ -209,6 +209,18 @@ STEPS: tuple[Step, ...] = (
             edited_at INTEGER NOT NULL,
             edited_offset INTEGER NOT NULL
         ) STRICT""",
+        """CREATE TABLE grounding (
+            id TEXT NOT NULL PRIMARY KEY,
+            exercise TEXT NOT NULL,
+            done_at INTEGER NOT NULL,
+            done_offset INTEGER NOT NULL,
+            before INTEGER CHECK (before BETWEEN 0 AND 10),
+            after INTEGER CHECK (after BETWEEN 0 AND 10),
+            entry TEXT REFERENCES entry (id) ON DELETE SET NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX grounding_entry ON grounding (entry) WHERE entry IS NOT NULL",
         """CREATE TABLE plan_step (
             id TEXT NOT NULL PRIMARY KEY,
             part TEXT NOT NULL,

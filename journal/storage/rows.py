@@ -245,6 +245,18 @@ template = Table(
     *_moment("edited"),
 )
 
+grounding = Table(
+    "grounding",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("exercise", Text, nullable=False),
+    *_moment("done"),
+    Column("before", Integer, nullable=True),
+    Column("after", Integer, nullable=True),
+    Column("entry", ForeignKey("entry.id"), nullable=True),
+    *_moment("edited"),
+)
+
 plan_step = Table(
     "plan_step",
     metadata,

@@ -176,7 +176,10 @@ class PageMakers(QObject):
 
     def _help(self) -> HelpNowPage:
         near = self._around
-        page = HelpNowPage(near.appearance, near.language, near.help.region.code)
+        page = HelpNowPage(
+            near.appearance, near.language, near.help.region.code, desk=near.desk
+        )
+        page.entry_wanted.connect(self.entry_wanted)
         page.region_chosen.connect(self.region_chosen)
         page.plan_wanted.connect(self._want_plan)
         page.show_plan(Plan())

@@ -15,6 +15,7 @@ def exercise(into: int = 4, out: int = 6, rounds: int = 2) -> Exercise:
         name=IN,
         opening=IN,
         closing=OUT,
+        stop=OUT,
         breathing=True,
         rounds=rounds,
         steps=(Step(words=IN, seconds=into), Step(words=OUT, seconds=out)),

@@ -78,16 +78,23 @@ def test_a_region_is_as_fresh_as_its_oldest_line() -> None:
     assert region.checked == min(line.checked for line in region.lines)
 
 
-def test_there_are_three_things_to_do_for_a_minute() -> None:
+def test_there_are_four_things_to_do_for_a_minute() -> None:
     exercises = help_now.exercises()
     assert [exercise.id for exercise in exercises] == [
         "breathe",
         "five-senses",
         "water-and-feet",
+        "here-and-now",
     ]
     for exercise in exercises:
         assert exercise.steps
-        for words in (exercise.name, exercise.opening, exercise.closing):
+        assert exercise.stop.en.startswith("Stop if")
+        for words in (
+            exercise.name,
+            exercise.opening,
+            exercise.closing,
+            exercise.stop,
+        ):
             assert words.en.strip()
             assert words.nb.strip()
 

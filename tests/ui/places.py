@@ -158,6 +158,22 @@ def with_plan(qtbot: QtBot, window: MainWindow) -> None:
     settle(window)
 
 
+def noted_exercise(qtbot: QtBot, window: MainWindow) -> None:
+    """An exercise at its end, with a number before, and the list of earlier ones."""
+    press(Qt.Key.Key_F1)
+    settle(window)
+    tab_to("5-4-3-2-1")
+    press(SPACE)
+    tab_to("Next")
+    for _ in range(5):
+        press(SPACE)
+    tab_to("After: 0")
+    press(SPACE)
+    settle(window)
+    tab_to("Earlier times")
+    press(SPACE)
+
+
 def licences(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_Comma, CTRL)
     tab_to("Licences of what is inside")
@@ -217,6 +233,7 @@ PAGES = [
     regions,
     my_plan,
     with_plan,
+    noted_exercise,
     licences,
     key_cards,
     course_form,

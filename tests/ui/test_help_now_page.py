@@ -159,6 +159,7 @@ def short_breath(seconds: int = 1) -> Exercise:
         name=words[0],
         opening=words[0],
         closing=words[1],
+        stop=words[1],
         breathing=True,
         rounds=1,
         steps=tuple(Step(words=word, seconds=seconds) for word in words),

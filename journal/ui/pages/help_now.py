@@ -15,7 +15,9 @@ from journal.domain.help_now import HOME, Region
 from journal.domain.safety import Plan
 from journal.services import help_now
 from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
 from journal.ui.languages import day_in_words
+from journal.ui.motion import is_motion_reduced
 from journal.ui.widgets.controls import (
     Chip,
     FlowLayout,
@@ -24,6 +26,7 @@ from journal.ui.widgets.controls import (
     link_button,
     paragraph,
 )
+from journal.ui.widgets.earlier_times import EarlierTimes
 from journal.ui.widgets.help_lines import CopyButton, LineRows, NumberCards
 from journal.ui.widgets.plan_card import PlanCard
 from journal.ui.widgets.steady import Steady
@@ -39,15 +42,18 @@ class HelpNowPage(QScrollArea):
     """Numbers of one region, exercises for a minute, and the way to other regions.
 
     Nothing is dialled and nobody is told. reduced_motion shows words and seconds in
-    place of the circle to breathe with.
+    place of the circle to breathe with; None asks the system. desk is that of an open
+    journal, in which exercises can be noted.
 
     Signals:
         region_chosen: the code of the region that was chosen on the page.
         plan_wanted: the person wants the page of their own plan.
+        entry_wanted: the EntryId of what is, or was, written after an exercise.
     """
 
     region_chosen = Signal(str)
     plan_wanted = Signal()
+    entry_wanted = Signal(object)
 
     def __init__(
         self,
@@ -56,7 +62,8 @@ class HelpNowPage(QScrollArea):
         region: str = HOME,
         parent: QWidget | None = None,
         *,
-        reduced_motion: bool = False,
+        reduced_motion: bool | None = None,
+        desk: Desk | None = None,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
@@ -64,12 +71,16 @@ class HelpNowPage(QScrollArea):
         self._regions = help_now.regions()
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Help now"))
+        still = is_motion_reduced(self) if reduced_motion is None else reduced_motion
+        exercises = help_now.exercises()
         self._steady = Steady(
-            help_now.exercises(),
-            appearance,
-            language,
-            reduced_motion=reduced_motion,
+            exercises, appearance, language, reduced_motion=still, desk=desk
         )
+        self._steady.entry_wanted.connect(self.entry_wanted)
+        self._earlier: EarlierTimes | None = None
+        if desk is not None:
+            self._earlier = EarlierTimes(exercises, desk, language)
+            self._earlier.entry_wanted.connect(self.entry_wanted)
         self._plan = PlanCard(language)
         self._plan.plan_wanted.connect(self.plan_wanted)
         self._first, self._after = QVBoxLayout(), QVBoxLayout()
@@ -122,6 +133,9 @@ class HelpNowPage(QScrollArea):
     def forget(self) -> None:
         """Drop what is private, as before a lock."""
         self.show_plan(Plan())
+        self._steady.close_exercise()
+        if self._earlier is not None:
+            self._earlier.forget()
 
     def _place_plan(self, *, is_written: bool) -> None:
         place = self._first if is_written else self._after
@@ -155,6 +169,8 @@ class HelpNowPage(QScrollArea):
         box.addLayout(self._first)
         box.addLayout(self._numbers)
         box.addWidget(self._steady)
+        if self._earlier is not None:
+            box.addWidget(self._earlier)
         box.addLayout(self._after)
         box.addLayout(self._more)
         for part in (self._numbers, self._more):
@@ -219,6 +235,7 @@ class HelpNowPage(QScrollArea):
                     stops += widget.findChildren(CopyButton)
             if part is self._numbers:
                 stops += self._steady.buttons
+                stops += () if self._earlier is None else self._earlier.stops
                 stops += () if plan_is_first else self._plan.buttons
         stops += [self._change, *self._choice.findChildren(Chip)]
         for before, after in pairwise(stops):

@@ -1,5 +1,6 @@
 """A whole number from 0 to 10 as a row of buttons, or nothing."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -17,7 +18,12 @@ class NumberScale(QWidget):
 
     title stands above the numbers. each is what a screen reader calls a number, which
     goes in its {0}; clear is what it calls the button that takes the choice back.
+
+    Signals:
+        changed: another number is chosen, or none.
     """
+
+    changed = Signal()
 
     def __init__(
         self, title: str, *, each: str, clear: str, parent: QWidget | None = None
@@ -42,7 +48,7 @@ class NumberScale(QWidget):
         column.addLayout(top)
         column.addLayout(numbers)
         self.setFocusProxy(self._group.button(DISTRESS[0]))
-        self._group.idToggled.connect(self._show_clear)
+        self._group.idToggled.connect(self._note)
         self._show_clear()
 
     @property
@@ -69,6 +75,10 @@ class NumberScale(QWidget):
         button.setAccessibleName(self._each.format(number))
         self._group.addButton(button, number)
         return button
+
+    def _note(self) -> None:
+        self._show_clear()
+        self.changed.emit()
 
     def _show_clear(self) -> None:
         kept = self._clear.hasFocus()

@@ -3,10 +3,18 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal.domain.help_now import Exercise
 from journal.ui.appearance import Appearance
+from journal.ui.desk import Desk
+from journal.ui.widgets.around_exercise import AroundExercise
 from journal.ui.widgets.breathing import Breathing
 from journal.ui.widgets.controls import (
     Card,
@@ -26,8 +34,14 @@ _STEP_TIMES = 0.8  # of the "heading" font
 class Steady(Card):
     """The exercises as buttons; the one that was chosen opens below them.
 
-    buttons are in the order of the exercises, for whoever sets the order of Tab.
+    buttons are in the order of the exercises, for whoever sets the order of Tab. desk
+    is that of an open journal: then one may note the distress before and after.
+
+    Signals:
+        entry_wanted: the EntryId of a note that was begun after an exercise.
     """
+
+    entry_wanted = Signal(object)
 
     def __init__(
         self,
@@ -36,11 +50,13 @@ class Steady(Card):
         language: str,
         *,
         reduced_motion: bool = False,
+        desk: Desk | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._language = language
+        self._desk = desk
         self._reduced_motion = reduced_motion
         self._open: ExercisePanel | None = None
         self._box = QVBoxLayout(self)
@@ -61,12 +77,13 @@ class Steady(Card):
             self._appearance,
             self._language,
             reduced_motion=self._reduced_motion,
+            around=self._around(exercise),
         )
         panel.closed.connect(self.close_exercise)
         self._box.addWidget(panel)
         panel.show()
         self._open = panel
-        for before, after in pairwise((self.buttons[-1], *panel.buttons)):
+        for before, after in pairwise((self.buttons[-1], *panel.stops)):
             QWidget.setTabOrder(before, after)
         panel.start()
 
@@ -76,6 +93,13 @@ class Steady(Card):
             self._open.hide()
             self._open.deleteLater()
             self._open = None
+
+    def _around(self, exercise: Exercise) -> AroundExercise | None:
+        if self._desk is None:
+            return None
+        around = AroundExercise(exercise, self._desk, self._language, self)
+        around.entry_wanted.connect(self.entry_wanted)
+        return around
 
     def _button(self, exercise: Exercise) -> QPushButton:
         button = outline_button(exercise.name.said_in(self._language))
@@ -99,10 +123,14 @@ class ExercisePanel(QWidget):
         language: str,
         *,
         reduced_motion: bool = False,
+        around: AroundExercise | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(exercise.name.said_in(language))
+        self._around = around
+        if around is not None:
+            around.setParent(self)
         self._exercise = exercise
         self._language = language
         self._place = 0
@@ -121,8 +149,19 @@ class ExercisePanel(QWidget):
         self._again.clicked.connect(self.start)
         self._close = quiet_button(self.tr("Stop here"))
         self._close.clicked.connect(self.closed)
-        self.buttons = (self._next, self._again, self._close)
+        self._buttons = (self._next, self._again, self._close)
         self._lay_out()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab passes, in order."""
+        if self._around is None:
+            return self._buttons
+        before, after = (
+            part.findChildren(QAbstractButton)
+            for part in (self._around.before, self._around.after)
+        )
+        return (*before, *after, *self._buttons)
 
     def start(self) -> None:
         """Begin with the first step."""
@@ -131,6 +170,8 @@ class ExercisePanel(QWidget):
         for widget in (self._words, self._count, self._next):
             widget.setVisible(by_steps)
         self._again.setVisible(False)
+        if self._around is not None:
+            self._around.after.setVisible(False)
         if self._breathing is None:
             self._show_step()
             self._next.setFocus()
@@ -146,12 +187,19 @@ class ExercisePanel(QWidget):
         opening = paragraph(self._exercise.opening.said_in(self._language))
         opening.setProperty("look", "quiet")
         box.addWidget(opening)
+        stop = caption(self._exercise.stop.said_in(self._language))
+        stop.setWordWrap(True)
+        box.addWidget(stop)
+        if self._around is not None:
+            box.addWidget(self._around.before)
         for widget in (self._breathing, self._words, self._count):
             if widget is not None:
                 box.addWidget(widget)
+        if self._around is not None:
+            box.addWidget(self._around.after)
         row = QHBoxLayout()
         row.setSpacing(10)
-        for button in self.buttons:
+        for button in self._buttons:
             row.addWidget(button)
         row.addStretch(1)
         box.addLayout(row)
@@ -179,5 +227,7 @@ class ExercisePanel(QWidget):
             self._breathing.setVisible(False)
         self._count.setVisible(False)
         self._next.setVisible(False)
+        if self._around is not None:
+            self._around.after.setVisible(True)
         self._again.setVisible(True)
         self._again.setFocus()
