@@ -149,6 +149,21 @@ def test_an_earlier_time_is_removed_and_taken_back(
     assert numbers(qtbot, desk) == [(7, None)]
 
 
+def test_large_text_needs_no_scrolling_sideways(
+    qtbot: QtBot, desk: Desk, appearance: Appearance
+) -> None:
+    appearance.set_text_scale(2.0)
+    page = HelpNowPage(appearance, "nb", desk=desk)
+    qtbot.addWidget(page)
+    page.resize(880, 800)  # beside the rail
+    page.show()
+    click(page, "5-4-3-2-1")
+    click(page, "Før: 7")
+    qtbot.waitUntil(lambda: "Tidligere ganger" in shown(page))
+    click(page, "Tidligere ganger")
+    qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+
+
 def test_a_lock_takes_the_list_and_the_exercise_from_sight(
     qtbot: QtBot, page: HelpNowPage, desk: Desk
 ) -> None:

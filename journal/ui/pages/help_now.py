@@ -89,6 +89,7 @@ class HelpNowPage(QScrollArea):
         self._change = link_button("")
         self._choice = self._make_choice()
         self._checked = caption("")
+        self._checked.setWordWrap(True)
         self.setWidget(self._lay_out())
         self.show_region(region)
 

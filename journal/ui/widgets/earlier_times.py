@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from journal.domain.changes import Changes
 from journal.domain.grounding import Grounding
@@ -12,7 +12,7 @@ from journal.services.care_words import care_words
 from journal.ui.desk import Desk
 from journal.ui.languages import day_in_words
 from journal.ui.widgets.around_exercise import told
-from journal.ui.widgets.controls import Card, caption, link_button, paragraph
+from journal.ui.widgets.controls import Card, FlowLayout, caption, link_button
 from journal.ui.widgets.replaced import replace_rows
 from journal.ui.widgets.undo_line import UndoLine
 
@@ -86,12 +86,11 @@ class EarlierTimes(Card):
 
     def _show(self, found: tuple[Grounding, ...]) -> None:
         rows = QWidget()
-        grid = QGridLayout(rows)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(2, 1)
-        for number, grounding in enumerate(found):
-            self._add_row(grid, number, grounding)
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for grounding in found:
+            column.addLayout(self._row(grounding))
         replace_rows(self._column, self._rows, rows)
         self._rows = rows
         self.setVisible(bool(found) or bool(self._said.sentence))
@@ -100,14 +99,14 @@ class EarlierTimes(Card):
             QWidget.setTabOrder(before, stop)
             before = stop
 
-    def _add_row(self, grid: QGridLayout, row: int, grounding: Grounding) -> None:
+    def _row(self, grounding: Grounding) -> FlowLayout:
         words, language = care_words(), self._language
         name = self._names.get(grounding.exercise, "")
         day = day_in_words(grounding.done.day, language)
-        grid.addWidget(caption(day), row, 0)
-        grid.addWidget(caption(name), row, 1)
+        row = FlowLayout(gap=16, row_gap=2)
         numbers = told(grounding.before, grounding.after, language)
-        grid.addWidget(paragraph(numbers), row, 2)
+        for text in (day, name, numbers):
+            row.addWidget(caption(text))
         if grounding.entry is not None:
             entry = grounding.entry
             go = link_button(words.open_entry.said_in(language))
@@ -115,13 +114,14 @@ class EarlierTimes(Card):
                 words.open_named.said_in(language).format(name=name, day=day)
             )
             go.clicked.connect(lambda: self.entry_wanted.emit(entry))
-            grid.addWidget(go, row, 3)
+            row.addWidget(go)
         remove = link_button(words.remove_time.said_in(language))
         remove.setAccessibleName(
             words.remove_named.said_in(language).format(name=name, day=day)
         )
         remove.clicked.connect(lambda: self._remove(grounding))
-        grid.addWidget(remove, row, 4)
+        row.addWidget(remove)
+        return row
 
     def _remove(self, grounding: Grounding) -> None:
         removed = care_words().time_removed.said_in(self._language)
