@@ -1,13 +1,12 @@
 """Exercises that were done, in journal.db."""
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, select
 
 from journal.domain.grounding import Grounding
 from journal.domain.ids import EntryId, GroundingId
 from journal.domain.moment import Moment
 from journal.storage import rows
-from journal.storage.tombstones import bury, unearth
+from journal.storage.keeping import put_row, remove_row
 
 
 class Groundings:
@@ -26,11 +25,7 @@ class Groundings:
             **rows.moment_values("done", grounding.done),
             **rows.moment_values("edited", grounding.edited),
         }
-        statement = insert(rows.grounding).values(id=grounding.id, **values)
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["id"], set_=values)
-        )
-        unearth(self._connection, grounding.id)
+        put_row(self._connection, rows.grounding, grounding.id, values)
 
     def all(self) -> tuple[Grounding, ...]:
         """Return every one, newest first."""
@@ -48,11 +43,7 @@ class Groundings:
 
     def remove(self, grounding: GroundingId, deleted: Moment) -> None:
         """Remove one for good; an unknown id does not matter."""
-        gone = self._connection.execute(
-            delete(rows.grounding).where(rows.grounding.c.id == grounding)
-        )
-        if gone.rowcount:
-            bury(self._connection, grounding, "grounding", deleted)
+        remove_row(self._connection, rows.grounding, grounding, deleted)
 
 
 def _grounding(row: rows.AnyRow) -> Grounding:
