@@ -33,5 +33,5 @@ def test_work_is_stopped_the_next_time_it_tells_how_far_it_is(qtbot: QtBot) -> N
     assert button is not None
     button.click()
     assert not button.isEnabled()
-    with pytest.raises(CancelledError, match="^Stopped; nothing was changed.$"):
+    with pytest.raises(CancelledError, match="nothing was changed"):
         gauge.tell(2, 4)
