@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from shiboken6 import isValid
 
-from journal.domain.errors import JournalError
 from journal.domain.guide import Guide
 from journal.services import plain_files
 from journal.ui import guide_paper
+from journal.ui.errands import Errands
 from journal.ui.reading_room import ReadingRoom
 
 _NAME = "guide.pdf"  # neutral, since others may see it
@@ -28,6 +28,7 @@ class GuideOutput(QObject):
     def __init__(self, room: ReadingRoom, parent: QObject) -> None:
         super().__init__(parent)
         self._room = room
+        self._errands = Errands(self)
         self._folder = Path.home()
 
     def print_guide(self, guide: Guide) -> None:
@@ -47,12 +48,12 @@ class GuideOutput(QObject):
         self._folder = path.parent
         html = self._room.guides.paper(guide)
         data = guide_paper.as_pdf(html, self._room.appearance)
-        try:
-            plain_files.save(path, data)
-        except JournalError as error:
-            self.told.emit(str(error))
-        else:
-            self.told.emit(self.tr("Saved as {0}.").format(path.name))
+        told = self.tr("Saved as {0}.").format(path.name)
+        self._errands.run(
+            lambda: plain_files.save(path, data),
+            lambda _: self.told.emit(told),
+            lambda error: self.told.emit(str(error)),
+        )
 
     def browse(self, address: QUrl) -> None:
         """Open an address outside this program: the person was told what that does."""

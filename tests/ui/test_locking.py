@@ -16,8 +16,11 @@ from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.idle import IdleTimer
 from journal.ui.main_window import MainWindow
+from journal.ui.pages.guides import GuidesPage
+from journal.ui.widgets.guide_reader import GuideReader
 from journal.ui.widgets.markdown_editor import MarkdownEditor
 from tests.conftest import PASSWORD
+from tests.ui.guides import choose, down, go_to_heading, part, title
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import (
     CTRL,
@@ -252,3 +255,19 @@ def test_an_editor_in_sight_is_empty_after_the_next_unlock(
     press(Qt.Key.Key_2, CTRL)
     pages.desk.settle()
     assert all(not editor.text() for editor in pages.findChildren(MarkdownEditor))
+
+
+def test_a_lock_keeps_the_place_in_a_guide(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_4, CTRL)
+    page = window.findChildren(GuidesPage)[0]
+    choose(page, "Sleep and nightmares")
+    qtbot.waitUntil(lambda: part(page, GuideReader).verticalScrollBar().maximum() > 900)
+    go_to_heading(page, 3)
+    place = down(page)
+    assert place > 300
+    lock()  # before the pause in which a place is saved
+    unlock(qtbot, window)
+    press(Qt.Key.Key_4, CTRL)
+    again = window.findChildren(GuidesPage)[-1]
+    qtbot.waitUntil(lambda: title(again) == "Sleep and nightmares")
+    qtbot.waitUntil(lambda: down(again) == place)
