@@ -153,18 +153,21 @@ class Leaf(QTextBrowser):
         return QSize(super().sizeHint().width(), self.height())
 
     def _set_again(self) -> None:
+        self.clear()  # else the old text would be laid out in the new font
         self.document().setDefaultFont(self._font())
         self.setHtml(self._html)
         colour = self._appearance.colour("mute" if self._small else "ink")
         whole = QTextCharFormat()
         whole.setForeground(colour)
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, at the end, and not at each step
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeCharFormat(whole)
         block = self.document().firstBlock()
         while block.isValid():
             self._set_block(block, is_first=block == self.document().firstBlock())
             block = block.next()
+        cursor.endEditBlock()
         self.mark(self._words)
         self._fit()
 
@@ -228,6 +231,8 @@ class Leaf(QTextBrowser):
         ]
         cursor = QTextCursor(self.document())
         for start, length, form in spans:
+            if form.isEmpty():
+                continue
             cursor.setPosition(start)
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(form)
