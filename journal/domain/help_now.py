@@ -85,6 +85,10 @@ class Region:
         big = self.big_lines
         return tuple(line for line in self.lines if line not in big)
 
+    def is_due(self, today: date) -> bool:
+        """Whether the day is past by which the lines were to be looked at again."""
+        return today > self.review_by
+
     @property
     def checked(self) -> date:
         """The day on which the line that was checked longest ago was checked."""

@@ -177,7 +177,11 @@ class PageMakers(QObject):
     def _help(self) -> HelpNowPage:
         near = self._around
         page = HelpNowPage(
-            near.appearance, near.language, near.help.region.code, desk=near.desk
+            near.appearance,
+            near.language,
+            near.help.region.code,
+            clock=near.clock,
+            desk=near.desk,
         )
         page.entry_wanted.connect(self.entry_wanted)
         page.region_chosen.connect(self.region_chosen)

@@ -91,7 +91,9 @@ class Shelf(QWidget):
         from journal.ui.pages.help_now import HelpNowPage  # noqa: PLC0415 - as above
 
         if self._help_page is None:
-            page = HelpNowPage(self._appearance, self._language, self._region)
+            page = HelpNowPage(
+                self._appearance, self._language, self._region, clock=self._clock
+            )
             page.region_chosen.connect(self.region_chosen)
             self._help_page = page
             self._stack.addWidget(page)

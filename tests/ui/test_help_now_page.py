@@ -1,5 +1,7 @@
 """Help now: numbers to copy, a minute to get through, other regions."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +14,8 @@ from journal.ui.appearance import Appearance
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.widgets.breathing import Breathing
 from journal.ui.widgets.help_lines import CopyButton, LineRows, NumberCard
+from tests.conftest import SetClock
+from tests.ui.window import shown
 
 
 @pytest.fixture
@@ -112,6 +116,20 @@ def test_every_region_can_be_shown(
     qtbot.addWidget(made)
     made.show()
     assert len(numbers(made)) == len(help_now.region(region).big_lines)
+
+
+def test_numbers_past_their_day_say_so_above_them(
+    appearance: Appearance, qtbot: QtBot, clock: SetClock
+) -> None:
+    words = "These numbers were to be checked again by 23 May 2027."
+    made = HelpNowPage(appearance, "en", clock=clock)
+    qtbot.addWidget(made)
+    made.show()
+    assert words not in shown(made)
+    clock.wind(timedelta(days=365))
+    made.show_region("NO")
+    assert words in shown(made)
+    assert "Life in danger: 113" in numbers(made)
 
 
 def test_an_unknown_region_shows_norway(appearance: Appearance, qtbot: QtBot) -> None:

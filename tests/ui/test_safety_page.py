@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from journal.domain.safety import PLAN_LENGTH, Part, Plan
@@ -15,6 +14,7 @@ from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.pages.safety import SafetyPage
+from journal.ui.widgets.growing_text import GrowingText
 from tests.conftest import PASSWORD
 from tests.ui.at_desk import asked, put
 from tests.ui.prompts import ScriptedPrompts
@@ -66,8 +66,8 @@ def present(qtbot: QtBot, page: SafetyPage) -> None:
     qtbot.waitUntil(fields(page)[0].hasFocus)
 
 
-def fields(page: SafetyPage) -> list[QLineEdit]:
-    return [each for each in page.findChildren(QLineEdit) if each.isVisible()]
+def fields(page: SafetyPage) -> list[GrowingText]:
+    return [each for each in page.findChildren(GrowingText) if each.isVisible()]
 
 
 def kept(qtbot: QtBot, desk: FullDisk) -> Plan:
@@ -141,6 +141,25 @@ def test_a_line_is_removed_and_taken_back(
     assert name(focused()) == f"{MINE}, line 1"
 
 
+def test_a_long_line_wraps_and_stays_one_line(
+    qtbot: QtBot, page: SafetyPage, desk: FullDisk
+) -> None:
+    write_steps("walk")
+    low = fields(page)[0].height()
+
+    def second() -> GrowingText:
+        (field,) = [each for each in fields(page) if name(each) == f"{MINE}, line 2"]
+        return field
+
+    long = "go down to the water, " * 6 + "stay"
+    write_steps(long)
+    qtbot.waitUntil(lambda: second().height() > low)
+    tab_to(f"{MINE}, line 1")
+    press(RETURN, Qt.KeyboardModifier.ShiftModifier)
+    write("slowly ")
+    becomes(qtbot, desk, Part.STEPS, "slowly walk", long)
+
+
 def test_a_line_that_is_emptied_is_no_line(
     qtbot: QtBot, page: SafetyPage, desk: FullDisk
 ) -> None:
@@ -170,9 +189,9 @@ def test_what_is_written_is_shown_again(
     write_steps("walk")
     page.hide()
     page.forget()
-    assert "walk" not in [each.text() for each in page.findChildren(QLineEdit)]
+    assert "walk" not in [each.words for each in page.findChildren(GrowingText)]
     page.show()
-    qtbot.waitUntil(lambda: "walk" in [each.text() for each in fields(page)])
+    qtbot.waitUntil(lambda: "walk" in [each.words for each in fields(page)])
 
 
 def test_words_the_disk_refuses_are_kept_and_tried_again(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.domain.help_now import HOME, Region
+from journal.domain.moment import Clock
 from journal.domain.safety import Plan
 from journal.services import help_now
 from journal.ui.appearance import Appearance
@@ -30,6 +31,7 @@ from journal.ui.widgets.earlier_times import EarlierTimes
 from journal.ui.widgets.help_lines import CopyButton, LineRows, NumberCards
 from journal.ui.widgets.plan_card import PlanCard
 from journal.ui.widgets.steady import Steady
+from journal.ui.widgets.tinted import Tinted
 from journal.ui.widgets.typeset import Typeset
 
 _COLUMN = 828
@@ -43,7 +45,8 @@ class HelpNowPage(QScrollArea):
 
     Nothing is dialled and nobody is told. reduced_motion shows words and seconds in
     place of the circle to breathe with; None asks the system. desk is that of an open
-    journal, in which exercises can be noted.
+    journal, in which exercises can be noted. clock tells whether the numbers are due to
+    be checked again; without one nothing is said of that.
 
     Signals:
         region_chosen: the code of the region that was chosen on the page.
@@ -60,12 +63,13 @@ class HelpNowPage(QScrollArea):
         appearance: Appearance,
         language: str,
         region: str = HOME,
-        parent: QWidget | None = None,
         *,
+        clock: Clock | None = None,
         reduced_motion: bool | None = None,
         desk: Desk | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._clock = clock
         self._appearance = appearance
         self._language = language
         self._regions = help_now.regions()
@@ -84,6 +88,8 @@ class HelpNowPage(QScrollArea):
         self._plan = PlanCard(language)
         self._plan.plan_wanted.connect(self.plan_wanted)
         self._first, self._after = QVBoxLayout(), QVBoxLayout()
+        self._stale = Tinted(appearance, "sunk")
+        self._stale_words = paragraph("")
         self._numbers = QVBoxLayout()
         self._more = QVBoxLayout()
         self._change = link_button("")
@@ -156,6 +162,18 @@ class HelpNowPage(QScrollArea):
                 next=day_in_words(region.review_by, self._language),
             )
         )
+        self._say_age(region)
+
+    def _say_age(self, region: Region) -> None:
+        """Say that numbers may have changed, above them, once their day is past."""
+        words = self.tr(
+            "These numbers were to be checked again by {day}. Most stay the same for"
+            " years. If one does not answer, try the next."
+        ).format(day=day_in_words(region.review_by, self._language))
+        self._stale_words.setText(words)
+        self._stale_words.setAccessibleName(words)
+        is_due = self._clock is not None and region.is_due(self._clock().day)
+        self._stale.setVisible(is_due)
 
     def _lay_out(self) -> QWidget:
         column = QWidget()
@@ -168,6 +186,7 @@ class HelpNowPage(QScrollArea):
         box.addWidget(self._under_heading())
         self._after.addWidget(self._plan)
         box.addLayout(self._first)
+        box.addWidget(self._stale_line())
         box.addLayout(self._numbers)
         box.addWidget(self._steady)
         if self._earlier is not None:
@@ -186,6 +205,12 @@ class HelpNowPage(QScrollArea):
         whole.addWidget(column, 1000)
         whole.addStretch(1)
         return around
+
+    def _stale_line(self) -> QWidget:
+        inside = QVBoxLayout(self._stale)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.addWidget(self._stale_words)
+        return self._stale
 
     def _under_heading(self) -> QWidget:
         words = self.tr(

@@ -48,6 +48,13 @@ class GrowingText(PlainTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._hear)
 
+    def set_asks(self, asks: str) -> None:
+        """Let other words stand in it while it is empty."""
+        self._asks = asks
+        self.setAccessibleDescription(asks)
+        self._grow()
+        self.viewport().update()
+
     @property
     def words(self) -> str:
         """What stands in it, as it can be stored."""

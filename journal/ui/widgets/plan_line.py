@@ -1,16 +1,16 @@
 """One line of the safety plan: its words, and how to move it or take it away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from journal.domain.help_now import Phrase
-from journal.domain.prose import storable
 from journal.domain.safety import STEP_LENGTH
 from journal.services.plan_words import plan_words
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import icon_button
+from journal.ui.widgets.growing_text import GrowingText
 
 UP, DOWN = -1, 1
 
@@ -35,28 +35,27 @@ class PlanLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._language = language
-        self._field = QLineEdit()
-        self._field.setMaxLength(STEP_LENGTH)
-        self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        self._field = GrowingText(STEP_LENGTH)  # what is long wraps, as on paper
+        self._field.setProperty("look", "field")
         self._up = icon_button(appearance.icon("chevron-up"), "")
         self._down = icon_button(appearance.icon("chevron-down"), "")
         self._remove = icon_button(appearance.icon("x"), "")
-        self._field.textEdited.connect(self._note)
-        self._field.returnPressed.connect(self.returned)
+        self._field.textChanged.connect(self.edited)
+        self._field.entered.connect(self.returned)
         self._up.clicked.connect(lambda: self.move_wanted.emit(UP))
         self._down.clicked.connect(lambda: self.move_wanted.emit(DOWN))
         self._remove.clicked.connect(self.removal_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        row.addWidget(self._field, 1)
+        row.addWidget(self._field, 1, Qt.AlignmentFlag.AlignTop)
         for button in (self._up, self._down, self._remove):
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def text(self) -> str:
-        """The words, as they can be stored, without outer spaces."""
-        return storable(self._field.text()).strip()
+        """The words, as they can be stored, on one line and without outer spaces."""
+        return " ".join(self._field.words.split("\n"))
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -65,14 +64,14 @@ class PlanLine(QWidget):
 
     def show_text(self, text: str) -> None:
         """Show other words, from their beginning."""
-        if text != self._field.text():
-            self._field.setText(text)
-            self._field.setCursorPosition(0)
+        if text != self._field.toPlainText():
+            self._field.set_words(text)
+            self._field.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_place(self, name: str, hint: str, *, first: bool, last: bool) -> None:
         """Say what the field is called, what could stand in it, and where it is."""
         self._field.setAccessibleName(name)
-        self._field.setPlaceholderText(hint)
+        self._field.set_asks(hint)
         words, written = plan_words(), bool(self.text)
         self._offer(self._up, words.move_up, is_written=written, can=not first)
         self._offer(self._down, words.move_down, is_written=written, can=not last)
@@ -104,6 +103,3 @@ class PlanLine(QWidget):
         button.setToolTip(said)
         button.setEnabled(can)
         button.setVisible(is_written)
-
-    def _note(self) -> None:
-        self.edited.emit()
