@@ -156,8 +156,8 @@ def test_a_long_line_wraps_and_stays_one_line(
     qtbot.waitUntil(lambda: second().height() > low)
     tab_to(f"{MINE}, line 1")
     press(RETURN, Qt.KeyboardModifier.ShiftModifier)
-    write("slowly ")
-    becomes(qtbot, desk, Part.STEPS, "slowly walk", long)
+    write("slowly")
+    becomes(qtbot, desk, Part.STEPS, "walk slowly", long)
 
 
 def test_a_line_that_is_emptied_is_no_line(
