@@ -14,6 +14,8 @@ from journal.formats.guide_page import CITATION, headings
 
 _CITATIONS = re.compile(rf"(?:{CITATION.pattern})+")
 
+_TOGETHER = ",\N{NO-BREAK SPACE}"  # the numbers of one place stay on one line
+
 _LINK = re.compile(r"</?a\b[^>]*>")
 
 _RETRACTED = {"en": "Retracted", "nb": "Trukket tilbake"}
@@ -94,7 +96,7 @@ def _superscript(citations: str, numbers: dict[str, int]) -> str:
     except KeyError:
         raise InvalidInputError("A citation in a guide has no source.") from None
     links = [f'<a href="source:{number}">{number}</a>' for number in cited]
-    return f"<sup>{', '.join(links)}</sup>"
+    return f"<sup>{_TOGETHER.join(links)}</sup>"
 
 
 def _source(number: int, source: Source, language: str) -> str:

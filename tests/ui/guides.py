@@ -31,7 +31,7 @@ def title(page: GuidesPage) -> str:
     return next(
         label.text()
         for label in page.findChildren(QLabel)
-        if label.property("look") == "title"
+        if label.objectName() == "title"
     )
 
 

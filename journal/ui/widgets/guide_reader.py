@@ -18,8 +18,6 @@ from journal.domain.guide import Guide, ReadingPage
 from journal.ui.appearance import Appearance
 from journal.ui.languages import day_in_words, month_in_words
 from journal.ui.widgets.controls import (
-    caption,
-    heading,
     link_button,
     outline_button,
     paragraph,
@@ -66,10 +64,13 @@ class GuideReader(GuideScroll):
         self._headings = 0
         self._times = 1.0
         self.setAccessibleName(self.tr("Guide"))
-        self._small_line = caption("")
-        self._title = heading("")
-        self._title.setProperty("look", "title")
-        self._title.setWordWrap(True)
+        self._small_line = Typeset(
+            "", appearance, "small", ink=QPalette.ColorRole.PlaceholderText
+        )
+        self._title = Typeset("", appearance, "title")
+        self._title.setObjectName("title")
+        for label in (self._small_line, self._title):
+            label.setWordWrap(True)
         self._stale = Tinted(appearance, "sunk")
         self._stale_words = paragraph("")
         self._body = Leaf(appearance)
@@ -145,6 +146,9 @@ class GuideReader(GuideScroll):
         self._times = percent / 100
         for leaf in (self._body, self._sources.leaf):
             leaf.set_times(self._times)
+        self._small_line.set_times(self._times)
+        # Half the way: twice as large, a long word would no longer fit.
+        self._title.set_times((1 + self._times) / 2)
         self._fit_column()
         self.set_position(position)
 

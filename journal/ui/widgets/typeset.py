@@ -33,6 +33,11 @@ class Typeset(QLabel):
         appearance.changed.connect(self._set_font)
         self._set_font()
 
+    def set_times(self, times: float) -> None:
+        """Make the text so many times as large as its use is designed."""
+        self._times = times
+        self._set_font()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
