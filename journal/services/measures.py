@@ -1,6 +1,5 @@
 """The published questionnaires that ship with the program; needs no journal."""
 
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ SKIPPED = "-"
 
 def measures() -> tuple[Measure, ...]:
     """Return every questionnaire, the one for trauma first."""
-    read = [tomllib.loads(page.read_text(encoding="utf-8")) for page in _pages()]
+    read = [resources.read_toml(page) for page in _pages()]
     return tuple(
         _measure(page) for page in sorted(read, key=lambda page: page["order"])
     )
@@ -40,7 +39,7 @@ def measure(name: str) -> Measure:
     """
     for page in _pages():
         if _letters(page.stem) == _letters(name):
-            return _measure(tomllib.loads(page.read_text(encoding="utf-8")))
+            return _measure(resources.read_toml(page))
     known = ", ".join(candidate.name for candidate in measures())
     raise NotFoundError(f"There is no measure with that name; there are {known}.")
 

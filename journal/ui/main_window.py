@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._appearance = appearance
+        appearance.dress(self)
         self._clock = clock
         self._prompts = prompts.over(self)
         self._preferences = preferences
