@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from io import StringIO
 
 from journal.domain.errors import JournalError
-from journal.formats.outside import TOO_MUCH, UNREADABLE
+from journal.formats.limits import TOO_MUCH, UNREADABLE
 
 MOST_ROWS = 200_000
 

@@ -16,5 +16,14 @@ class Converted:
 
 def image_mark(name: str) -> str:
     """Return what stands where an image was."""
+    return _mark("An image", name)
+
+
+def file_mark(name: str) -> str:
+    """Return what stands where a file was."""
+    return _mark("A file", name)
+
+
+def _mark(what: str, name: str) -> str:
     said = " ".join(name.split())[:MOST_SAID].strip()
-    return f"[image: {said}]" if said else "[image]"
+    return f"({what} was here: {said})" if said else f"({what} was here.)"

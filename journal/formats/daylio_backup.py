@@ -12,9 +12,11 @@ from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
 from journal.domain.progress import Progress
 from journal.formats.daylio_days import Day, Days
-from journal.formats.json_values import name, number, record, records, sequence, text
+from journal.formats.json_values import Record, name, number, records
+from journal.formats.limits import UNREADABLE
+from journal.formats.loose import items, mapping, text
 from journal.formats.mood_words import STEPS, by_step
-from journal.formats.outside import UNREADABLE, json_of, members_of
+from journal.formats.outside import json_of, members_of
 from journal.formats.reader import Reader
 from journal.formats.recognising import names_in
 
@@ -38,7 +40,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
     with members_of(path) as members:
         if _BACKUP not in members:
             raise JournalError(UNREADABLE)
-        backup = record(json_of(_unwrapped(members[_BACKUP])))
+        backup = mapping(json_of(_unwrapped(members[_BACKUP])))
     entries = records(backup.get("dayEntries"))
     moods = {name(each.get("id")): each for each in records(backup.get("customMoods"))}
     activities = {
@@ -65,7 +67,7 @@ READER = Reader(
     read=read,
 )
 
-_Moods = Mapping[str, dict[str, object]]
+_Moods = Mapping[str, Record]
 
 
 def _unwrapped(data: bytes) -> bytes:
@@ -77,16 +79,16 @@ def _unwrapped(data: bytes) -> bytes:
 
 def _add(
     days: Days,
-    entry: dict[str, object],
+    entry: Record,
     moods: _Moods,
     activities: Mapping[str, str],
 ) -> None:
-    days.dropped[PHOTOS] += len(sequence(entry.get("assets")))
+    days.dropped[PHOTOS] += len(items(entry.get("assets")))
     at = _moment(entry)
     if at is None:
         days.dropped[NO_DAY] += 1
         return
-    named = (activities.get(name(tag), "") for tag in sequence(entry.get("tags")))
+    named = (activities.get(name(tag), "") for tag in items(entry.get("tags")))
     mood = name(entry.get("mood"))
     day = Day(
         at=at,
@@ -99,7 +101,7 @@ def _add(
     days.add(day)
 
 
-def _moment(entry: dict[str, object]) -> Moment | None:
+def _moment(entry: Record) -> Moment | None:
     """Return when an entry was, from the writer's clock; its months begin at 0."""
     parts = [number(entry.get(key)) for key in ("year", "month", "day")]
     clock = (number(entry.get("hour")) or 0, number(entry.get("minute")) or 0)
@@ -114,7 +116,7 @@ def _moment(entry: dict[str, object]) -> Moment | None:
         return None
 
 
-def _mood_name(mood: dict[str, object], given: str) -> str:
+def _mood_name(mood: Record, given: str) -> str:
     custom = text(mood.get("custom_name")).strip()
     predefined = number(mood.get("predefined_name_id")) or 0
     if custom or not 0 < predefined <= len(_PREDEFINED):
@@ -122,7 +124,7 @@ def _mood_name(mood: dict[str, object], given: str) -> str:
     return _PREDEFINED[predefined - 1]
 
 
-def _group(mood: dict[str, object]) -> int:
+def _group(mood: Record) -> int:
     return number(mood.get("mood_group_id")) or 0
 
 

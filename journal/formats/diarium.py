@@ -10,7 +10,8 @@ from journal.domain.moment import Moment
 from journal.domain.progress import Progress
 from journal.formats.diarium_days import IMAGES, NO_DAY, check_in, guesses
 from journal.formats.html_text import from_html_or_text
-from journal.formats.json_values import records, text, texts
+from journal.formats.json_values import Record, records
+from journal.formats.loose import text, texts
 from journal.formats.outside import head_of, json_of, members_of, read_bytes
 from journal.formats.reader import Reader
 from journal.formats.recognising import first_words, has_keys
@@ -24,7 +25,6 @@ SKY = "notes of the sun and the moon"
 _ZIP_MARK = b"PK"
 _JSON = ".json"
 _MOST_LOOKED_AT = 5
-_HEAD_BYTES = 64 << 10
 _TOLD_EVERY = 100
 
 
@@ -38,8 +38,8 @@ def recognises(path: Path) -> bool:
             return _is_export(first_words(path))
         with members_of(path) as members:
             inside = [name for name in members if _is_json(name)][:_MOST_LOOKED_AT]
-            heads = (members[name][:_HEAD_BYTES] for name in inside)
-            return any(_is_export(head.decode(errors="replace")) for head in heads)
+            heads = (members.head(name).decode(errors="replace") for name in inside)
+            return any(map(_is_export, heads))
     except (JournalError, OSError, ValueError):
         return False
 
@@ -91,7 +91,7 @@ class _Days:
                 progress(done, len(found))
             self._add(each)
 
-    def _add(self, day: dict[str, object]) -> None:
+    def _add(self, day: Record) -> None:
         self._count(day, (("location", PLACES), ("sun", SKY), ("lunar", SKY)))
         at = _moment(text(day.get("date")))
         if at is None:
@@ -109,7 +109,7 @@ class _Days:
         self.entries.append(entry)
         self.check_ins += check_in(entry, day.get("rating"))
 
-    def _count(self, day: dict[str, object], keys: Iterable[tuple[str, str]]) -> None:
+    def _count(self, day: Record, keys: Iterable[tuple[str, str]]) -> None:
         for key, said in keys:
             self.dropped[said] += bool(day.get(key))
 
@@ -125,10 +125,10 @@ def _is_export(words: str) -> bool:
 
 def _moment(told: str) -> Moment | None:
     """Return when an entry was; Diarium tells no time zone."""
-    when, day = iso_time(told), iso_day(told)
+    day, when = iso_day(told), iso_time(told)
+    if day is not None or when is None:
+        return None if day is None else noon(day)
     try:
-        if when is None:
-            return None if day is None else noon(day)
         return by_own_clock(when) if when.tzinfo is None else Moment.at(when)
     except InvalidInputError:
         return None

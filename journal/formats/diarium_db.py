@@ -9,7 +9,8 @@ from journal.domain.moment import Moment
 from journal.domain.progress import Progress
 from journal.formats.diarium_days import IMAGES, NO_DAY, check_in, guesses
 from journal.formats.html_text import from_html_or_text
-from journal.formats.json_values import number, text
+from journal.formats.json_values import number
+from journal.formats.loose import text
 from journal.formats.outside import head_of
 from journal.formats.plain_tables import SQLITE_MARK, Tables, tables_of
 from journal.formats.reader import Reader

@@ -11,7 +11,7 @@ from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
-from journal.formats.converted import image_mark
+from journal.formats.converted import file_mark, image_mark
 from journal.formats.html_text import from_html
 from journal.formats.outside import head_of, members_of
 from journal.formats.reader import Reader
@@ -176,7 +176,7 @@ class _Shelf:
         is_image, name, target = found.groups()
         if is_image:
             return image_mark(name)
-        return f"[file: {name}]" if target in self.files else name
+        return file_mark(name) if target in self.files else name
 
 
 def _is_item(name: str) -> bool:

@@ -1,32 +1,15 @@
-"""Values of a JSON document that may hold anything, as what they should be.
+"""More of what another program's document says, or nothing: see loose."""
 
-What is something else counts as missing.
-"""
+from collections.abc import Mapping
 
+from journal.formats import loose
 
-def record(value: object) -> dict[str, object]:
-    """Return an object, or an empty one."""
-    return value if isinstance(value, dict) else {}
+Record = Mapping[str, object]
 
 
-def sequence(value: object) -> list[object]:
-    """Return an array, or an empty one."""
-    return value if isinstance(value, list) else []
-
-
-def records(value: object) -> list[dict[str, object]]:
-    """Return the objects in an array."""
-    return [each for each in sequence(value) if isinstance(each, dict)]
-
-
-def text(value: object) -> str:
-    """Return a text, or an empty one."""
-    return value if isinstance(value, str) else ""
-
-
-def texts(value: object) -> tuple[str, ...]:
-    """Return the texts in an array, without blank ones."""
-    return tuple(each for each in map(text, sequence(value)) if each.strip())
+def records(value: object) -> list[Record]:
+    """Return the mappings in a list."""
+    return [each for each in loose.items(value) if isinstance(each, dict)]
 
 
 def number(value: object) -> int | None:
@@ -39,4 +22,4 @@ def number(value: object) -> int | None:
 def name(value: object) -> str:
     """Return an id, which may be a text or a number."""
     whole = number(value)
-    return text(value) if whole is None else str(whole)
+    return loose.text(value) if whole is None else str(whole)

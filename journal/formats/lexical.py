@@ -2,7 +2,8 @@
 
 from journal.domain.errors import JournalError
 from journal.formats.converted import Converted, image_mark
-from journal.formats.json_values import number, record, records, text
+from journal.formats.json_values import Record, number, records
+from journal.formats.loose import mapping, text
 from journal.formats.markdown_blocks import Blocks
 from journal.formats.markdown_runs import PLAIN, Run, Style, address
 from journal.formats.outside import json_of
@@ -13,13 +14,11 @@ _BOLD, _ITALIC, _STRUCK, _CODE = 1, 2, 4, 16
 _IMAGES = frozenset({"snfile", "image", "unencrypted-image", "inline-file"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
-_Node = dict[str, object]
-
 
 def from_lexical(note: str) -> Converted | None:
     """Return a super note as Markdown, or None where it is none."""
     try:
-        root = record(record(json_of(note.encode("utf-8", "replace"))).get("root"))
+        root = mapping(mapping(json_of(note.encode("utf-8", "replace"))).get("root"))
     except JournalError:
         return None
     if "children" not in root:
@@ -36,7 +35,7 @@ class _Page:
         self.blocks = Blocks()
         self.images = 0
 
-    def show(self, node: _Node, depth: int) -> None:
+    def show(self, node: Record, depth: int) -> None:
         """Show a block and what is in it; what is nested too deep is left out."""
         if depth > DEEPEST:
             return
@@ -58,7 +57,7 @@ class _Page:
             case _:
                 self._others(node, depth)
 
-    def _others(self, node: _Node, depth: int) -> None:
+    def _others(self, node: Record, depth: int) -> None:
         """Show words as a paragraph, and blocks after each other."""
         words: list[Run] = []
         for child in records(node.get("children")):
@@ -72,7 +71,7 @@ class _Page:
             words += self._inline(node, PLAIN, depth + 1)
         self.blocks.paragraph(words)
 
-    def _list(self, node: _Node, depth: int) -> None:
+    def _list(self, node: Record, depth: int) -> None:
         place, is_open = number(node.get("start")) or 1, False
         for item in records(node.get("children")):
             children = records(item.get("children"))
@@ -90,13 +89,13 @@ class _Page:
         if is_open:
             self.blocks.leave()
 
-    def _runs(self, node: _Node, style: Style, depth: int) -> list[Run]:
+    def _runs(self, node: Record, style: Style, depth: int) -> list[Run]:
         runs: list[Run] = []
         for child in records(node.get("children")):
             runs += self._inline(child, style, depth + 1)
         return runs
 
-    def _inline(self, node: _Node, style: Style, depth: int) -> list[Run]:
+    def _inline(self, node: Record, style: Style, depth: int) -> list[Run]:
         if depth > DEEPEST:
             return []
         match node.get("type"):
@@ -113,7 +112,7 @@ class _Page:
             case _:
                 return self._words(node, style, depth)
 
-    def _words(self, node: _Node, style: Style, depth: int) -> list[Run]:
+    def _words(self, node: Record, style: Style, depth: int) -> list[Run]:
         if "text" not in node:
             runs = self._runs(node, style, depth)
             return [*runs, Run("\n")] if _is_block(node) and runs else runs
@@ -135,19 +134,19 @@ _BLOCKS = frozenset(
 )
 
 
-def _is_list(node: _Node) -> bool:
+def _is_list(node: Record) -> bool:
     return node.get("type") == "list"
 
 
-def _is_block(node: _Node) -> bool:
+def _is_block(node: Record) -> bool:
     return node.get("type") in _BLOCKS
 
 
-def _mark(node: _Node, place: int) -> str:
+def _mark(node: Record, place: int) -> str:
     return f"{place}." if node.get("listType") == "number" else "-"
 
 
-def _box(node: _Node, item: _Node) -> list[Run]:
+def _box(node: Record, item: Record) -> list[Run]:
     if node.get("listType") != "check":
         return []
     return [Run("[x] " if item.get("checked") else "[ ] ")]

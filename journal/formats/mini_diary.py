@@ -12,7 +12,8 @@ from journal.domain.moment import Moment
 from journal.domain.progress import Progress
 from journal.formats.converted import Converted
 from journal.formats.html_text import from_html_or_text
-from journal.formats.json_values import name, record, records, text
+from journal.formats.json_values import Record, name, records
+from journal.formats.loose import mapping, text
 from journal.formats.outside import json_of, read_bytes
 from journal.formats.reader import Reader
 from journal.formats.recognising import first_words, has_keys
@@ -35,7 +36,7 @@ def recognises(path: Path) -> bool:
 
 def read(path: Path, _password: str, progress: Progress) -> Imported:
     """Read all entries. Raises JournalError, CancelledError."""
-    entries = record(json_of(read_bytes(path))).get("entries")
+    entries = mapping(json_of(read_bytes(path))).get("entries")
     if not isinstance(entries, dict | list):
         raise JournalError(NO_ENTRIES)
     dropped: Counter[str] = Counter()
@@ -66,14 +67,14 @@ READER = Reader(
     read=read,
 )
 
-_Found = tuple[str, dict[str, object], Converted]
+_Found = tuple[str, Record, Converted]
 
 
-def _by_day(entries: dict[str, object]) -> Iterator[_Found]:
+def _by_day(entries: Record) -> Iterator[_Found]:
     """Yield the entries of Mini Diary: Markdown under their days."""
     for day, entry in entries.items():
-        words = text(record(entry).get("text")).strip("\n")
-        yield day, record(entry), Converted(markdown=words)
+        words = text(mapping(entry).get("text")).strip("\n")
+        yield day, mapping(entry), Converted(markdown=words)
 
 
 def _in_html(entries: list[object]) -> Iterator[_Found]:

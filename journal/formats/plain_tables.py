@@ -11,7 +11,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from journal.domain.errors import JournalError
-from journal.formats.outside import MOST_IN_ALL, TOO_MUCH, UNREADABLE, head_of
+from journal.formats.limits import MOST_IN_ALL, TOO_MUCH, UNREADABLE
+from journal.formats.outside import head_of
 
 SQLITE_MARK = b"SQLite format 3\x00"
 MOST_ROWS = 200_000

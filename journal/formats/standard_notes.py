@@ -12,8 +12,9 @@ from journal.domain.moment import Moment
 from journal.domain.progress import Progress
 from journal.formats.converted import Converted
 from journal.formats.html_text import from_html_or_text
-from journal.formats.json_values import number, record, records, text
+from journal.formats.json_values import Record, number, records
 from journal.formats.lexical import from_lexical
+from journal.formats.loose import mapping, text
 from journal.formats.outside import head_of, json_of, members_of, read_bytes
 from journal.formats.reader import Reader
 from journal.formats.recognising import first_words, has_keys, names_in
@@ -38,8 +39,6 @@ _SECRET_EDITORS = ("com.standardnotes.token-vault", "org.standardnotes.token-vau
 _TOLD_EVERY = 100
 _OWN_DATA = "org.standardnotes.sn"
 
-_Item = dict[str, object]
-
 
 def recognises(path: Path) -> bool:
     """Whether this is a backup of Standard Notes, encrypted or not."""
@@ -51,7 +50,7 @@ def recognises(path: Path) -> bool:
 
 def read(path: Path, _password: str, progress: Progress) -> Imported:
     """Read all notes. Raises JournalError, also for an encrypted backup."""
-    items = records(record(json_of(_backup(path))).get("items"))
+    items = records(mapping(json_of(_backup(path))).get("items"))
     if not items:
         raise JournalError(NO_NOTES)
     notes = [each for each in items if each.get("content_type") == "Note"]
@@ -86,9 +85,9 @@ class _Reading:
     entries: list[ImportedEntry] = field(default_factory=list)
     dropped: Counter[str] = field(default_factory=Counter)
 
-    def add(self, note: _Item) -> None:
+    def add(self, note: Record) -> None:
         """Take one more note, or count why not."""
-        content = record(note.get("content"))
+        content = mapping(note.get("content"))
         written = _time(note, "created_at") or _time(note, "updated_at")
         reason = _left_out(note, content) or ("" if written else NO_TIME)
         if reason or written is None:
@@ -125,11 +124,11 @@ def _backup(path: Path) -> bytes:
         return members[found]
 
 
-def _is_locked(item: _Item) -> bool:
+def _is_locked(item: Record) -> bool:
     return isinstance(item.get("content"), str)
 
 
-def _left_out(note: _Item, content: _Item) -> str:
+def _left_out(note: Record, content: Record) -> str:
     """Return why a note cannot come along, or nothing."""
     kind, editor = content.get("noteType"), content.get("editorIdentifier")
     if _is_locked(note):
@@ -141,7 +140,7 @@ def _left_out(note: _Item, content: _Item) -> str:
     return SHEETS if kind == "spreadsheet" else ""
 
 
-def _body(content: _Item) -> Converted:
+def _body(content: Record) -> Converted:
     words = text(content.get("text"))
     match content.get("noteType"):
         case "super":
@@ -154,7 +153,7 @@ def _body(content: _Item) -> Converted:
             return Converted(markdown=words.strip("\n"))
 
 
-def _tags_of_notes(items: list[_Item]) -> dict[str, tuple[str, ...]]:
+def _tags_of_notes(items: list[Record]) -> dict[str, tuple[str, ...]]:
     """Return the tags of each note; old backups name them in the note."""
     tags = {text(each.get("uuid")): each for each in items if _is_tag(each)}
     found: dict[str, list[str]] = {}
@@ -168,25 +167,25 @@ def _tags_of_notes(items: list[_Item]) -> dict[str, tuple[str, ...]]:
     return {note: tuple(dict.fromkeys(sorted(names))) for note, names in found.items()}
 
 
-def _is_tag(item: _Item) -> bool:
+def _is_tag(item: Record) -> bool:
     return item.get("content_type") == "Tag" and not _is_locked(item)
 
 
-def _title(item: _Item) -> str:
-    return text(record(item.get("content")).get("title"))
+def _title(item: Record) -> str:
+    return text(mapping(item.get("content")).get("title"))
 
 
-def _references(item: _Item) -> Iterator[str]:
-    for each in records(record(item.get("content")).get("references")):
+def _references(item: Record) -> Iterator[str]:
+    for each in records(mapping(item.get("content")).get("references")):
         yield text(each.get("uuid"))
 
 
-def _edited(note: _Item, content: _Item) -> datetime | None:
-    own = record(record(content.get("appData")).get(_OWN_DATA))
+def _edited(note: Record, content: Record) -> datetime | None:
+    own = mapping(mapping(content.get("appData")).get(_OWN_DATA))
     return utc_time(text(own.get("client_updated_at"))) or _time(note, "updated_at")
 
 
-def _time(item: _Item, key: str) -> datetime | None:
+def _time(item: Record, key: str) -> datetime | None:
     microseconds = number(item.get(f"{key}_timestamp"))
     if microseconds:
         return since_1970(microseconds)

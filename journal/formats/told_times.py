@@ -8,6 +8,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 
 from journal.domain.moment import Moment
+from journal.formats.loose import instant
 
 UTC_ONLY = (
     "This program keeps its times without a time zone: what was written near midnight"
@@ -22,10 +23,6 @@ _NOON = time(12)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(\D*)\Z")
 _AFTERNOON = ("p", "下午", "午後", "오후")
 _MORNING = ("a", "上午", "午前", "오전")
-_ISO = re.compile(
-    r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)"
-    r"(?:[.,](\d{1,9}))?\s?(Z|[+-]\d{2}:?\d{2})?\Z"
-)
 
 
 def noon(day: date) -> Moment:
@@ -64,29 +61,18 @@ def iso_day(text: str) -> date | None:
 
 
 def iso_time(text: str) -> datetime | None:
-    """Return a date and time of ISO 8601, aware where it has its zone, or None.
-
-    Fractions of a second have up to nine digits, of which six are kept.
-    """
-    found = _ISO.match(text.strip())
-    if found is None:
-        return None
-    day, clock, fraction, zone = found.groups()
-    micro = f".{fraction[:6]:0<6}" if fraction else ""
-    seconds = clock if clock.count(":") > 1 else f"{clock}:00"
+    """Return a date and time of ISO 8601, aware where it has its zone, or None."""
     try:
-        return datetime.fromisoformat(f"{day}T{seconds}{micro}{zone or ''}")
+        return datetime.fromisoformat(text.strip())
     except ValueError:
         return None
 
 
 def utc_time(text: str) -> datetime | None:
     """Return an instant of ISO 8601 in UTC, which it is also without a zone."""
-    told = iso_time(text)
-    if told is None:
-        return None
+    found = instant(text)
     try:
-        return told.replace(tzinfo=told.tzinfo or UTC).astimezone(UTC)
+        return None if found is None else found.astimezone(UTC)
     except OverflowError:
         return None
 

@@ -8,7 +8,7 @@ from journal.domain.errors import JournalError
 from journal.domain.imported import Imported
 from journal.formats.daylio import NO_TIME, NOT_DAYLIO, READER
 from journal.formats.daylio_days import MOST_IN_NOTE
-from journal.formats.outside import UNREADABLE
+from journal.formats.limits import UNREADABLE
 from tests.formats.foreign import days, read, read_sample
 
 HEADER = "full_date,date,weekday,time,mood,activities,note_title,note\n"

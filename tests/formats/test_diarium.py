@@ -29,7 +29,7 @@ def test_html_becomes_markdown_and_the_heading_the_title() -> None:
     assert first.title == "A late walk"
     assert first.body == "It was **cold** & clear.\n\nWe turned\nhome."
     assert first.tags == ("outside",)
-    assert second.body == "- slept\n- ate\n\n[image]"
+    assert second.body == "- slept\n- ate\n\n(An image was here.)"
 
 
 def test_stars_become_a_mood_with_a_first_guess() -> None:

@@ -9,7 +9,7 @@ import pytest
 from journal.domain.errors import JournalError
 from journal.formats import plain_tables
 from journal.formats.diarium_db import READER, STILL_OPEN
-from journal.formats.outside import TOO_MUCH, UNREADABLE
+from journal.formats.limits import TOO_MUCH, UNREADABLE
 from tests.formats.foreign import SAMPLES, days, read, read_sample
 
 NINE_IN_MARCH = 638_456_250_000_000_000

@@ -84,7 +84,7 @@ def test_what_runs_or_shows_another_page_is_dropped_with_all_in_it() -> None:
 
 def test_images_are_counted_and_leave_a_mark() -> None:
     converted = from_html("a<img src='data:image/png;base64,AAAA' alt='the lake'><img>")
-    assert converted.markdown == "a[image: the lake][image]"
+    assert converted.markdown == "a(An image was here: the lake)(An image was here.)"
     assert converted.images == 2
 
 

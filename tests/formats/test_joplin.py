@@ -60,7 +60,7 @@ def test_a_note_in_html_becomes_markdown() -> None:
 
 def test_files_are_counted_and_leave_a_mark() -> None:
     found = read_sample(READER, "joplin/autumn.jex")
-    assert found.entries[1].body == "[image: river.png]Here:"
+    assert found.entries[1].body == "(An image was here: river.png)Here:"
     assert found.dropped == {"attached files": 1}
 
 
@@ -108,7 +108,9 @@ def test_links_within_joplin_become_words(tmp_path: Path) -> None:
     (tmp_path / f"{FILE}.md").write_text(f"a.pdf\n\nid: {FILE}\ntype_: 4")
     text = f"Title\n\n[a.pdf](:/{FILE}) [other](:/{NOTE}#top) <img src=':/{FILE}'/>"
     found = note(tmp_path, text)
-    assert found.entries[0].body == "[file: a.pdf] other [image]"
+    assert (
+        found.entries[0].body == "(A file was here: a.pdf) other (An image was here.)"
+    )
     assert found.entries[0].title == "Title"
 
 

@@ -29,7 +29,9 @@ def test_its_markup_becomes_markdown_and_what_stays_behind_is_counted() -> None:
     assert found.entries[1].body == (
         "Short line\nnext line ~~gone~~ under #ff00aa #include"
     )
-    assert found.entries[2].body.startswith("Look: [image: walk in the woods.jpg] and")
+    assert found.entries[2].body.startswith(
+        "Look: (An image was here: walk in the woods.jpg) and"
+    )
     assert found.dropped == {"images": 1, "links to files": 1}
 
 

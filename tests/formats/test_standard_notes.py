@@ -78,7 +78,8 @@ def test_a_super_note_becomes_markdown() -> None:
     body = read_sample(READER, "standard_notes/decrypted.zip").entries[1].body
     assert body == (
         "## What helped\n\nSlow ***breath*** and a [song](https://example.org)\n\n"
-        "- [x] water\n- [ ] ~~walk~~\n  - short\n\n> Begin again.\n\n[image]"
+        "- [x] water\n- [ ] ~~walk~~\n  - short\n\n> Begin again.\n\n"
+        "(An image was here.)"
     )
 
 

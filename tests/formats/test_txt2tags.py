@@ -51,7 +51,10 @@ def test_a_link_to_a_page_stays_one_and_one_to_a_file_is_counted() -> None:
 
 def test_images_are_counted_and_leave_their_name_without_its_folder() -> None:
     converted = from_txt2tags(r'[""/home/me/the lake"".jpg?300] [""C:\me\x"".png]')
-    assert converted.markdown == "[image: the lake.jpg] [image: x.png]"
+    assert (
+        converted.markdown
+        == "(An image was here: the lake.jpg) (An image was here: x.png)"
+    )
     assert converted.images == 2
 
 
