@@ -67,8 +67,6 @@ class _Page:
                 self.show(child, depth + 1)
             else:
                 words += self._inline(child, PLAIN, depth + 1)
-        if "children" not in node:
-            words += self._inline(node, PLAIN, depth + 1)
         self.blocks.paragraph(words)
 
     def _list(self, node: Record, depth: int) -> None:

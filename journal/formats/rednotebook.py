@@ -11,7 +11,7 @@ from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.progress import Progress
 from journal.formats.converted import Converted
 from journal.formats.markdown_runs import escaped
-from journal.formats.outside import head_of, members_of
+from journal.formats.outside import head_of, members_of, read_text
 from journal.formats.plain_yaml import NOT_PLAIN, plain_yaml
 from journal.formats.reader import Reader
 from journal.formats.told_times import noon
@@ -34,10 +34,12 @@ _DATA = "data"
 
 
 def recognises(path: Path) -> bool:
-    """Whether this looks like a folder or a backup of RedNotebook."""
+    """Whether this looks like a folder, a month or a backup of RedNotebook."""
     try:
         if path.is_dir():
             return any(_looks_like_month(each) for each in _month_paths(path))
+        if _MONTH.fullmatch(path.name):
+            return _looks_like_month(path)
         with members_of(path) as members:
             return bool(_months_in(members))
     except (JournalError, OSError, ValueError):
@@ -46,17 +48,10 @@ def recognises(path: Path) -> bool:
 
 def read(path: Path, _password: str, progress: Progress) -> Imported:
     """Read all months. Raises JournalError, CancelledError."""
-    with members_of(path) as members:
-        months = _months_in(members)
-        if not months:
-            raise JournalError(NO_MONTHS)
-        entries: list[ImportedEntry] = []
-        dropped: Counter[str] = Counter()
-        for done, (name, year, month) in enumerate(months):
-            progress(done, len(months))
-            days = plain_yaml(members.text(name))
-            entries += _entries(year, month, days, dropped)
-        progress(len(months), len(months))
+    entries: list[ImportedEntry] = []
+    dropped: Counter[str] = Counter()
+    for year, month, text in _texts(path, progress):
+        entries += _entries(year, month, plain_yaml(text), dropped)
     return Imported(entries=tuple(entries), dropped=+dropped)
 
 
@@ -76,6 +71,21 @@ def _month_paths(folder: Path) -> Iterator[Path]:
 
 def _looks_like_month(path: Path) -> bool:
     return _DAY_KEY.match(head_of(path).lstrip(b"\xef\xbb\xbf")) is not None
+
+
+def _texts(path: Path, progress: Progress) -> Iterator[tuple[int, int, str]]:
+    """Yield the months with what their files say; a file alone is one month."""
+    if _MONTH.fullmatch(path.name) and not path.is_dir():
+        [(_, year, month)] = _months_in([path.name])
+        yield year, month, read_text(path)
+        return
+    with members_of(path) as members:
+        months = _months_in(members)
+        if not months:
+            raise JournalError(NO_MONTHS)
+        for done, (name, year, month) in enumerate(months):
+            progress(done, len(months))
+            yield year, month, members.text(name)
 
 
 def _months_in(members: Iterable[str]) -> list[tuple[str, int, int]]:

@@ -42,7 +42,8 @@ _OWN_DATA = "org.standardnotes.sn"
 
 def recognises(path: Path) -> bool:
     """Whether this is a backup of Standard Notes, encrypted or not."""
-    if has_keys(first_words(path), "items", "content_type"):
+    file = path / _BACKUP if path.is_dir() else path
+    if has_keys(first_words(file), "items", "content_type"):
         return True
     is_zip = head_of(path).startswith(_ZIP_MARK)
     return is_zip and any(_is_backup(name) for name in names_in(path))

@@ -221,11 +221,10 @@ class _Words:
         opened = self.opened.get(mark)
         if opened is not None and before and not before.isspace():
             self._close(mark, opened)
-        elif after and not after.isspace():
+            return
+        if after and not after.isspace():
             self.opened[mark] = len(self.runs)
-            self._add(mark)
-        else:
-            self._add(mark)
+        self._add(mark)
 
     def _close(self, mark: str, opened: int) -> None:
         """Give all since the opening mark its look, and take the mark away."""

@@ -29,14 +29,14 @@ OWN: Mapping[Reader, tuple[str, ...]] = {
     daylio_backup.READER: ("daylio/backup.daylio",),
     joplin.READER: ("joplin/autumn.jex", "joplin/raw"),
     standard_notes.READER: (
-        "standard_notes/decrypted.zip",
-        "standard_notes/decrypted.txt",
-        "standard_notes/encrypted.txt",
+        "standard-notes/decrypted.zip",
+        "standard-notes/decrypted.txt",
+        "standard-notes/encrypted.txt",
     ),
     diarium.READER: ("diarium/Diarium.json", "diarium/export.zip"),
     diarium_db.READER: ("diarium/diary.db",),
     afterflow.READER: ("afterflow/sessions.csv",),
-    mini_diary.READER: ("mini_diary/mini-diary.json", "mini_diary/mini-diarium.json"),
+    mini_diary.READER: ("mini-diary/mini-diary.json", "mini-diary/mini-diarium.json"),
 }
 """Each reader of this folder and the samples that are its own."""
 

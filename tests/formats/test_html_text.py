@@ -112,3 +112,18 @@ def test_plain_words_come_out_as_they_went_in(words: str) -> None:
     markdown = from_html(escaped).markdown
     plain = markdown.replace("\\", "").replace("&lt;", "<").replace("&amp;", "&")
     assert "".join(plain.split()) == "".join(words.replace("\\", "").split())
+
+
+def test_ends_without_a_beginning_are_passed_over() -> None:
+    assert (
+        from_html("</b></li></ul></a></script></pre>a<ol></ul>b").markdown == "a\n\nb"
+    )
+    assert from_html("<ul><li>a<ul></li>b</ul></ul>").markdown == "- a\n\n  b"
+
+
+def test_an_empty_element_of_a_page_hides_nothing() -> None:
+    assert from_html("<script/>a<iframe />b<p/>c").markdown == "ab\n\nc"
+
+
+def test_code_that_holds_a_tag_becomes_plain_words() -> None:
+    assert from_html("<pre>&lt;b&gt; a</pre>").markdown == "&lt;b> a"

@@ -10,7 +10,7 @@ from tests.formats.foreign import days, read, read_sample
 
 
 def test_mini_diary_has_markdown_under_its_days() -> None:
-    found = read_sample(READER, "mini_diary/mini-diary.json")
+    found = read_sample(READER, "mini-diary/mini-diary.json")
     assert days(found) == ["2019-01-01 12:00", "2019-01-02 12:00"]
     first = found.entries[0]
     assert (first.title, first.body) == ("New year", "A **slow** morning.\n\n- tea")
@@ -18,14 +18,14 @@ def test_mini_diary_has_markdown_under_its_days() -> None:
 
 
 def test_mini_diarium_has_several_entries_a_day_in_html_with_ids() -> None:
-    found = read_sample(READER, "mini_diary/mini-diarium.json")
+    found = read_sample(READER, "mini-diary/mini-diarium.json")
     assert days(found) == ["2024-01-15 12:00", "2024-01-15 12:00"]
     assert [each.body for each in found.entries] == ["Snow, *again*.", "Later."]
     assert [each.source for each in found.entries] == ["42", "43"]
 
 
 def test_the_last_change_is_read_as_javascript_and_as_iso_8601_tell_it() -> None:
-    first, second = read_sample(READER, "mini_diary/mini-diary.json").entries
+    first, second = read_sample(READER, "mini-diary/mini-diary.json").entries
     assert first.edited is not None
     assert first.edited.local.isoformat() == "2019-01-03T00:00:00-08:00"
     assert second.edited is not None

@@ -120,3 +120,10 @@ def test_a_folder_or_archive_without_months_is_not_recognised(tmp_path: Path) ->
     with pytest.raises(JournalError, match=NO_MONTHS):
         read(READER, tmp_path / "a.zip")
     assert READER.recognises(SAMPLES / "rednotebook" / "data")
+
+
+def test_a_month_alone_will_do() -> None:
+    first, second = sorted((SAMPLES / "rednotebook" / "data").iterdir())
+    assert READER.recognises(first)
+    alone = read(READER, first).entries + read(READER, second).entries
+    assert alone == read_sample(READER, "rednotebook/data").entries

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -9,7 +10,7 @@ from journal.domain.errors import JournalError
 from journal.domain.imported import Imported
 from journal.formats.standard_notes import ENCRYPTED, NO_NOTES, READER
 from journal.formats.told_times import UTC_ONLY
-from tests.formats.foreign import days, read, read_sample
+from tests.formats.foreign import SAMPLES, days, read, read_sample
 
 
 def notes(tmp_path: Path, *contents: object, **rest: object) -> Imported:
@@ -29,8 +30,8 @@ def notes(tmp_path: Path, *contents: object, **rest: object) -> Imported:
 
 
 def test_the_zip_and_the_file_in_it_say_the_same() -> None:
-    zipped = read_sample(READER, "standard_notes/decrypted.zip")
-    assert zipped == read_sample(READER, "standard_notes/decrypted.txt")
+    zipped = read_sample(READER, "standard-notes/decrypted.zip")
+    assert zipped == read_sample(READER, "standard-notes/decrypted.txt")
     assert [each.title for each in zipped.entries] == [
         "Before the session",
         "What helped",
@@ -40,7 +41,7 @@ def test_the_zip_and_the_file_in_it_say_the_same() -> None:
 
 def test_an_encrypted_backup_is_explained() -> None:
     with pytest.raises(JournalError, match="Decrypted") as caught:
-        read_sample(READER, "standard_notes/encrypted.txt")
+        read_sample(READER, "standard-notes/encrypted.txt")
     assert str(caught.value) == ENCRYPTED
 
 
@@ -51,7 +52,7 @@ def test_single_notes_that_stayed_encrypted_are_counted(tmp_path: Path) -> None:
 
 
 def test_times_are_utc_also_in_microseconds_and_it_is_said() -> None:
-    found = read_sample(READER, "standard_notes/decrypted.zip")
+    found = read_sample(READER, "standard-notes/decrypted.zip")
     assert days(found) == ["2024-05-30 21:39", "2024-05-30 21:39", "2024-05-31 21:30"]
     assert found.remarks == (UTC_ONLY,)
     edited = found.entries[0].edited
@@ -60,7 +61,7 @@ def test_times_are_utc_also_in_microseconds_and_it_is_said() -> None:
 
 
 def test_tags_are_found_from_either_side() -> None:
-    found = read_sample(READER, "standard_notes/decrypted.zip")
+    found = read_sample(READER, "standard-notes/decrypted.zip")
     assert [each.tags for each in found.entries] == [
         ("therapy",),
         ("therapy",),
@@ -69,13 +70,13 @@ def test_tags_are_found_from_either_side() -> None:
 
 
 def test_stars_stay_and_protected_notes_are_folded() -> None:
-    first, second, _ = read_sample(READER, "standard_notes/decrypted.zip").entries
+    first, second, _ = read_sample(READER, "standard-notes/decrypted.zip").entries
     assert (first.starred, first.folded) == (True, False)
     assert (second.starred, second.folded) == (False, True)
 
 
 def test_a_super_note_becomes_markdown() -> None:
-    body = read_sample(READER, "standard_notes/decrypted.zip").entries[1].body
+    body = read_sample(READER, "standard-notes/decrypted.zip").entries[1].body
     assert body == (
         "## What helped\n\nSlow ***breath*** and a [song](https://example.org)\n\n"
         "- [x] water\n- [ ] ~~walk~~\n  - short\n\n> Begin again.\n\n"
@@ -84,7 +85,7 @@ def test_a_super_note_becomes_markdown() -> None:
 
 
 def test_codes_for_signing_in_never_come_along() -> None:
-    found = read_sample(READER, "standard_notes/decrypted.zip")
+    found = read_sample(READER, "standard-notes/decrypted.zip")
     assert "JBSWY3DP" not in repr(found)
     assert found.dropped == {
         "images": 1,
@@ -130,3 +131,18 @@ def test_what_is_no_backup_is_refused(tmp_path: Path, text: str) -> None:
         read(READER, path)
     with pytest.raises(JournalError, match=NO_NOTES):
         read(READER, tmp_path)
+
+
+def test_a_backup_that_was_unpacked_is_read_as_a_folder(tmp_path: Path) -> None:
+    with ZipFile(SAMPLES / "standard-notes" / "decrypted.zip") as zipped:
+        zipped.extractall(tmp_path)
+    assert READER.recognises(tmp_path)
+    found = read_sample(READER, "standard-notes/decrypted.zip")
+    assert read(READER, tmp_path) == found
+
+
+def test_a_zip_of_something_else_is_not_recognised(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with ZipFile(path, "w") as zipped:
+        zipped.writestr("a.txt", "b")
+    assert not READER.recognises(path)

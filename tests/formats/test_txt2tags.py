@@ -66,3 +66,15 @@ def test_what_is_left_open_takes_little_time(piece: str) -> None:
 @given(st.text(alphabet='a*/-_=+ "`[]{}|:\\\n'))
 def test_any_text_is_taken_and_no_word_is_lost(text: str) -> None:
     assert from_txt2tags(text).markdown.count("a") >= text.count("a") - text.count("]")
+
+
+def test_code_that_does_not_end_goes_to_the_end() -> None:
+    assert from_txt2tags("```\n**a**").markdown == "```\n**a**\n```"
+
+
+def test_words_after_a_list_are_no_part_of_it() -> None:
+    assert from_txt2tags("- a\nb\n- c\n+ d").markdown == "- a\n\nb\n\n- c\n1. d"
+
+
+def test_marks_around_nothing_stay() -> None:
+    assert from_txt2tags("a **** b").markdown == "a **** b"
