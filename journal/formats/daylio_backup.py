@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from journal.domain.errors import JournalError
+from journal.domain.errors import InvalidInputError, JournalError
 from journal.domain.imported import Imported
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
@@ -27,7 +27,6 @@ _BACKUP = "backup.daylio"
 _PREDEFINED = ("rad", "good", "meh", "bad", "awful")
 _WORST = len(STEPS)
 _TOLD_EVERY = 200
-_DAY = timedelta(days=1)
 
 
 def recognises(path: Path) -> bool:
@@ -105,14 +104,14 @@ def _moment(entry: Record) -> Moment | None:
     """Return when an entry was, from the writer's clock; its months begin at 0."""
     parts = [number(entry.get(key)) for key in ("year", "month", "day")]
     clock = (number(entry.get("hour")) or 0, number(entry.get("minute")) or 0)
-    offset = timedelta(minutes=(number(entry.get("timeZoneOffset")) or 0) // 60_000)
-    if None in parts or abs(offset) >= _DAY:
+    if None in parts:
         return None
     year, month, day = (part or 0 for part in parts)
     try:
+        offset = timedelta(minutes=(number(entry.get("timeZoneOffset")) or 0) // 60_000)
         local = datetime.combine(date(year, month + 1, day), time(*clock), UTC)
         return Moment(utc=local - offset, offset=offset)
-    except (ValueError, OverflowError):
+    except (ValueError, OverflowError, InvalidInputError):
         return None
 
 

@@ -208,7 +208,8 @@ def _properties(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _time(note: _Item, key: str) -> datetime | None:
     """Return a time that the person set, or else the one that Joplin kept."""
     for told in (note.get(f"user_{key}"), note.get(key)):
-        when = since_1970(int(told) * 1000) if told.isdecimal() else utc_time(told)
+        is_count = re.fullmatch(r"[0-9]{1,17}", told)  # of milliseconds
+        when = since_1970(int(told) * 1000) if is_count else utc_time(told)
         if when is not None:
             return when
     return None

@@ -9,6 +9,8 @@ from journal.formats.markdown_runs import PLAIN, Run, Style, address
 from journal.formats.outside import json_of
 
 DEEPEST = 60
+MOST_NUMBER = 1_000_000
+"""An item of a list begins with at most so many."""
 
 _BOLD, _ITALIC, _STRUCK, _CODE = 1, 2, 4, 16
 _IMAGES = frozenset({"snfile", "image", "unencrypted-image", "inline-file"})
@@ -71,6 +73,7 @@ class _Page:
 
     def _list(self, node: Record, depth: int) -> None:
         place, is_open = number(node.get("start")) or 1, False
+        place = place if 0 < place < MOST_NUMBER else 1
         for item in records(node.get("children")):
             children = records(item.get("children"))
             lists = [child for child in children if _is_list(child)]

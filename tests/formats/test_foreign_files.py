@@ -1,11 +1,14 @@
 """What holds for every reader of another program's files."""
 
+import base64
 import builtins
+import json
 import os
 import random
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -112,6 +115,67 @@ def test_any_bytes_are_read_or_refused_in_a_sentence(
     path = tmp_path / "a"
     path.write_bytes(data)
     _read_or_refused(path)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "standard-notes/decrypted.txt",
+        "diarium/Diarium.json",
+        "mini-diary/mini-diary.json",
+        "mini-diary/mini-diarium.json",
+        "daylio/backup.daylio",
+    ],
+)
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(chance=st.randoms(use_true_random=False))
+def test_documents_with_odd_values_are_read_or_refused_in_a_sentence(
+    tmp_path: Path, name: str, chance: random.Random
+) -> None:
+    path = tmp_path / Path(name).name
+    if path.suffix == ".daylio":
+        with ZipFile(SAMPLES / name) as zipped:
+            document = json.loads(base64.b64decode(zipped.read("backup.daylio")))
+        with ZipFile(path, "w") as zipped:
+            odd = json.dumps(_odd(document, chance)).encode()
+            zipped.writestr("backup.daylio", base64.b64encode(odd))
+    else:
+        document = json.loads((SAMPLES / name).read_text())
+        path.write_text(json.dumps(_odd(document, chance)))
+    _read_or_refused(path)
+
+
+ODD: tuple[object, ...] = (
+    None,
+    True,
+    -1,
+    0,
+    7.5,
+    1e308,
+    10**30,
+    10**4200,
+    "",
+    "x",
+    "\ud800\0",
+    [],
+    [[]],
+    {},
+)
+
+
+def _odd(value: object, chance: random.Random) -> object:
+    """Return a document with some of its values exchanged for others."""
+    if chance.random() < 0.1:
+        return chance.choice(ODD)
+    if isinstance(value, dict):
+        return {key: _odd(each, chance) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_odd(each, chance) for each in value]
+    return value
 
 
 @pytest.mark.parametrize("name", ["rednotebook/data", "joplin/raw"])

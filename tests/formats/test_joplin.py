@@ -96,7 +96,7 @@ def test_places_are_left_out_and_zero_means_none(tmp_path: Path) -> None:
 
 
 def test_a_note_without_a_date_is_counted(tmp_path: Path) -> None:
-    found = note(tmp_path, "a", created_time="", user_created_time="x")
+    found = note(tmp_path, "a", created_time="9" * 5000, user_created_time="x")
     assert found.dropped == {"notes without a date that can be read": 1}
 
 

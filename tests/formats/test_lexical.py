@@ -52,6 +52,13 @@ def test_lists_code_rules_and_tables_stay() -> None:
     ).startswith("3. a\n\n---\n\n```\nx\ny\n```\n\na")
 
 
+def test_a_list_that_begins_at_an_odd_number_begins_at_one() -> None:
+    items = [{"type": "listitem", "children": [words("a")]}]
+    for start in (10**4299 * 9, -3, 0, True):
+        numbered = {"type": "list", "listType": "number", "start": start}
+        assert shown({**numbered, "children": items}) == "1. a"
+
+
 def test_a_link_that_leads_to_no_page_is_words() -> None:
     link = {"type": "link", "url": "javascript:x", "children": [words("a")]}
     assert shown({"type": "paragraph", "children": [link, {"type": "tab"}]}) == "a"
