@@ -17,12 +17,13 @@ from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
 from journal.domain.progress import Progress
 from journal.formats.comma_rows import Row, rows
+from journal.formats.loose import on_the_clock
 from journal.formats.markdown_runs import address
 from journal.formats.mood_words import by_number
 from journal.formats.outside import read_text
 from journal.formats.reader import Reader
 from journal.formats.recognising import begins_with_columns
-from journal.formats.told_times import by_own_clock, iso_time, month_named, time_of_day
+from journal.formats.told_times import iso_time, month_named, time_of_day
 
 NOT_AFTERFLOW = "This is not a table of Afterflow."
 NO_DAY = "rows without a date that can be read"
@@ -115,10 +116,10 @@ def _moment(text: str) -> Moment | None:
     found = _TOLD.match(" ".join(text.split()))
     if found is None:
         told = iso_time(text)
-        return None if told is None else by_own_clock(told.replace(tzinfo=None))
+        return None if told is None else on_the_clock(told.replace(tzinfo=None))
     month, clock = month_named(found[1]), time_of_day(found[4])
     try:
         day = date(int(found[3]), month or 0, int(found[2]))
     except ValueError:
         return None
-    return None if clock is None else by_own_clock(datetime.combine(day, clock))
+    return None if clock is None else on_the_clock(datetime.combine(day, clock))

@@ -11,11 +11,12 @@ from journal.domain.moment import Moment
 from journal.domain.progress import Progress
 from journal.formats.comma_rows import Row, rows
 from journal.formats.daylio_days import Day, Days
+from journal.formats.loose import on_the_clock
 from journal.formats.mood_words import by_words
 from journal.formats.outside import read_text
 from journal.formats.reader import Reader
 from journal.formats.recognising import begins_with_columns
-from journal.formats.told_times import by_own_clock, iso_day, month_named, time_of_day
+from journal.formats.told_times import iso_day, month_named, time_of_day
 
 NOT_DAYLIO = "This is not a table of Daylio."
 NO_DAY = "rows without a date that can be read"
@@ -84,7 +85,7 @@ def _moment(row: Row, untold: Counter[str]) -> Moment | None:
         return None
     told = time_of_day(row.get("time", ""))
     untold[NO_TIME] += told is None
-    return by_own_clock(datetime.combine(day, told or _NOON))
+    return on_the_clock(datetime.combine(day, told or _NOON))
 
 
 def _named_day(row: Row) -> date | None:

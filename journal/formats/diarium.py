@@ -11,11 +11,11 @@ from journal.domain.progress import Progress
 from journal.formats.diarium_days import IMAGES, NO_DAY, check_in, guesses
 from journal.formats.html_text import from_html_or_text
 from journal.formats.json_values import Record, records
-from journal.formats.loose import text, texts
+from journal.formats.loose import noon_of, on_the_clock, text, texts
 from journal.formats.outside import head_of, json_of, members_of, read_bytes
 from journal.formats.reader import Reader
 from journal.formats.recognising import first_words, has_keys
-from journal.formats.told_times import by_own_clock, iso_day, iso_time, noon
+from journal.formats.told_times import iso_day, iso_time
 
 NO_ENTRIES = "There is no export of Diarium in this."
 MEDIA = "photos and other files"
@@ -127,8 +127,8 @@ def _moment(told: str) -> Moment | None:
     """Return when an entry was; Diarium tells no time zone."""
     day, when = iso_day(told), iso_time(told)
     if day is not None or when is None:
-        return None if day is None else noon(day)
+        return None if day is None else noon_of(day)
     try:
-        return by_own_clock(when) if when.tzinfo is None else Moment.at(when)
+        return on_the_clock(when) if when.tzinfo is None else Moment.at(when)
     except InvalidInputError:
         return None

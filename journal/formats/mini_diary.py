@@ -13,11 +13,11 @@ from journal.domain.progress import Progress
 from journal.formats.converted import Converted
 from journal.formats.html_text import from_html_or_text
 from journal.formats.json_values import Record, name, records
-from journal.formats.loose import mapping, text
+from journal.formats.loose import mapping, noon_of, text
 from journal.formats.outside import json_of, read_bytes
 from journal.formats.reader import Reader
 from journal.formats.recognising import first_words, has_keys
-from journal.formats.told_times import iso_day, month_named, noon, utc_time
+from journal.formats.told_times import iso_day, month_named, utc_time
 
 NO_ENTRIES = "This is no export of Mini Diary or Mini Diarium."
 NO_DAY = "entries without a date that can be read"
@@ -50,7 +50,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
             dropped[NO_DAY] += 1
             continue
         made = ImportedEntry(
-            written=noon(when),
+            written=noon_of(when),
             edited=_edited(text(entry.get("dateUpdated"))),
             title=text(entry.get("title")).strip(),
             body=converted.markdown,

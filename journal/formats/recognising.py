@@ -1,20 +1,20 @@
 """Quick looks at files and folders to tell what they are; none of them raises."""
 
+import codecs
 import re
 from pathlib import Path
 
 from journal.domain.errors import JournalError
 from journal.formats.outside import head_of, members_of
 
-_MARKED = b"\xef\xbb\xbf"
-_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def first_words(path: Path) -> str:
     """Return the beginning of a text file, or nothing."""
     head = head_of(path)
     code = "utf-16" if head.startswith(_UTF16) else "utf-8"
-    return head.removeprefix(_MARKED).decode(code, "replace").lstrip()
+    return head.removeprefix(codecs.BOM_UTF8).decode(code, "replace").lstrip()
 
 
 def begins_with_columns(path: Path, *columns: str) -> bool:

@@ -1,5 +1,6 @@
 """RedNotebook: a folder or a backup of it, with one file of YAML for each month."""
 
+import codecs
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,11 +11,11 @@ from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.progress import Progress
 from journal.formats.converted import Converted
+from journal.formats.loose import noon_of
 from journal.formats.markdown_runs import escaped
 from journal.formats.outside import head_of, members_of, read_text
 from journal.formats.plain_yaml import NOT_PLAIN, plain_yaml
 from journal.formats.reader import Reader
-from journal.formats.told_times import noon
 from journal.formats.txt2tags import from_txt2tags
 
 NO_MONTHS = "There is no month of a RedNotebook journal in this."
@@ -70,7 +71,7 @@ def _month_paths(folder: Path) -> Iterator[Path]:
 
 
 def _looks_like_month(path: Path) -> bool:
-    return _DAY_KEY.match(head_of(path).lstrip(b"\xef\xbb\xbf")) is not None
+    return _DAY_KEY.match(head_of(path).removeprefix(codecs.BOM_UTF8)) is not None
 
 
 def _texts(path: Path, progress: Progress) -> Iterator[tuple[int, int, str]]:
@@ -140,7 +141,7 @@ def _entry(
         else:
             tags.append(_said(category))
     body = "\n\n".join(part for part in parts if part)
-    return ImportedEntry(written=noon(day), body=body, tags=tuple(tags))
+    return ImportedEntry(written=noon_of(day), body=body, tags=tuple(tags))
 
 
 def _category(name: str, lines: Iterable[str], dropped: Counter[str]) -> str:

@@ -1,38 +1,22 @@
-"""Times as other programs tell them, as Moments.
-
-A program that names no time zone told the time on the writer's own clock: such a time
-keeps its day and its hour, with the offset 0.
-"""
+"""Times as other programs tell them."""
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
-from journal.domain.moment import Moment
 from journal.formats.loose import instant
 
 UTC_ONLY = (
-    "This program keeps its times without a time zone: what was written near midnight"
-    " may stand on the day before or after."
+    "These notes do not say in which time zone they were written: what was written near"
+    " midnight may stand on the day before or after."
 )
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _ELSEWHERE = {"mai": "may", "okt": "oct", "des": "dec"}
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_NOON = time(12)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(\D*)\Z")
 _AFTERNOON = ("p", "下午", "午後", "오후")
 _MORNING = ("a", "上午", "午前", "오전")
-
-
-def noon(day: date) -> Moment:
-    """Return a day without a time of day: its noon."""
-    return by_own_clock(datetime.combine(day, _NOON))
-
-
-def by_own_clock(told: datetime) -> Moment:
-    """Return what the writer's clock showed, whatever its time zone was."""
-    return Moment(utc=told.replace(tzinfo=UTC))
 
 
 def time_of_day(text: str) -> time | None:

@@ -74,7 +74,7 @@ class _Page:
     def read(self, line: str) -> None:
         """Take one more line."""
         if self.code is not None:
-            self._read_code(line)
+            self._read_code(line, self.code)
         elif not line.strip():
             self._read_blank()
         elif self._is_mark(line):
@@ -131,11 +131,11 @@ class _Page:
         self.blocks.item(f"{self.lists[-1].number}." if mark == "+" else "-")
         self.lines.append(self._runs(_NEW_LINE.sub("", words)))
 
-    def _read_code(self, line: str) -> None:
+    def _read_code(self, line: str, code: list[str]) -> None:
         if _FENCE.match(line):
             self._end_code()
-        elif self.code is not None:
-            self.code.append(line)
+        else:
+            code.append(line)
 
     def _end_code(self) -> None:
         self.blocks.code("\n".join(self.code or ()))

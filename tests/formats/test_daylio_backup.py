@@ -58,7 +58,8 @@ def test_a_mood_that_is_not_described_keeps_its_number_without_a_guess(
     tmp_path: Path,
 ) -> None:
     day = {"year": 2023, "month": 0, "day": 1, "mood": 9, "id": 1, "tags": ["x", 3]}
-    found = backup(tmp_path, {"dayEntries": [day]})
+    unused = {"id": 1, "custom_name": "fine", "mood_group_id": 1}
+    found = backup(tmp_path, {"dayEntries": [day], "customMoods": [unused]})
     assert [each.mood for each in found.check_ins] == ["9"]
     assert found.moods == {"9": None}
 

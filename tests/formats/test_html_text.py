@@ -77,9 +77,10 @@ def test_plain_words_are_escaped_only_where_markdown_would_take_them_for_marks(
 def test_what_runs_or_shows_another_page_is_dropped_with_all_in_it() -> None:
     html = (
         "<head><title>t</title><body>a<script>b<\x2fscript><style>c</style>"
-        "<iframe src='https://x'>d</iframe><object><embed src=e></object>f"
+        "<iframe src='https://x'>d</iframe><svg><b>d</b></svg>"
+        "<object><embed src=e></object>f"
     )
-    assert from_html(html).markdown == "af"
+    assert from_html(f" <p> </p>{html}").markdown == "af"
 
 
 def test_images_are_counted_and_leave_a_mark() -> None:

@@ -127,3 +127,13 @@ def test_other_folders_and_files_are_not_recognised(tmp_path: Path) -> None:
     assert not READER.recognises(tmp_path / f"{NOTE}.md")
     with pytest.raises(JournalError, match=NO_NOTES):
         read(READER, tmp_path)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_not_recognised(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert not READER.recognises(tmp_path)

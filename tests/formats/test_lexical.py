@@ -69,6 +69,9 @@ def test_what_is_nested_too_deep_is_left_out() -> None:
     for _ in range(200):
         node = {"type": "quote", "children": [node]}
     assert shown(node, words("after")) == "after"
+    for _ in range(200):
+        node = {"type": "table", "children": [node]}
+    assert shown(node, words("after")) == "after"
 
 
 @pytest.mark.parametrize("note", ["", "{", "[]", "{}", '{"root": {}}', "[" * 100_000])

@@ -107,7 +107,7 @@ def test_each_sort_of_note_has_its_own_way(tmp_path: Path) -> None:
         {"text": "{}", "noteType": "spreadsheet"},
         {"text": "not json", "noteType": "super"},
         {"text": "- [ ] a", "noteType": "task"},
-        {"text": 7, "title": None},
+        {"text": 7, "title": None, "references": [{"uuid": "of a file"}]},
     )
     assert [each.body for each in found.entries] == [
         *("a **b**", "```\nx = 1\n```", "not json", "- [ ] a", ""),

@@ -1,15 +1,13 @@
 """Times as other programs tell them."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from journal.formats.told_times import (
-    by_own_clock,
     iso_day,
     iso_time,
     month_named,
-    noon,
     since_1970,
     time_of_day,
     utc_time,
@@ -66,10 +64,7 @@ def test_an_instant_is_utc_also_without_its_zone() -> None:
     assert since_1970(float("nan")) is None
 
 
-def test_the_writers_day_and_hour_stay_where_no_zone_is_told() -> None:
-    told = by_own_clock(datetime.combine(date(2024, 3, 9), time(23, 30)))
-    assert (told.day, told.offset) == (date(2024, 3, 9), timedelta(0))
-    assert noon(date(2024, 3, 9)).local.hour == 12
+def test_a_day_is_read_without_a_time() -> None:
     assert iso_day("2024-03-09") == date(2024, 3, 9)
     assert iso_day("2024-02-30") is None
     assert iso_day("20240309") is None
