@@ -55,6 +55,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
     if not items:
         raise JournalError(NO_NOTES)
     notes = [each for each in items if each.get("content_type") == "Note"]
+    progress(0, len(notes))
     if any(_is_locked(each) for each in items) and all(map(_is_locked, notes)):
         raise JournalError(ENCRYPTED)
     reading = _Reading(_tags_of_notes(items))
