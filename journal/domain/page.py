@@ -23,6 +23,7 @@ class Face(StrEnum):
 class Ink(StrEnum):
     """The role of a colour in the light theme, in which all paper is."""
 
+    SHEET = "surface"
     TEXT = "ink"
     MUTE = "mute"
     LINE = "line"

@@ -86,6 +86,7 @@ class Chart:
 
     marks are upright lines with their names. band is a stretch of the scale with a
     ground behind it, or None. ticks are values that get a hairline and their words.
+    ends say the first and the last day.
     """
 
     name: str
@@ -97,6 +98,7 @@ class Chart:
     marks: tuple[tuple[date, str], ...] = ()
     band: tuple[float, float] | None = None
     ticks: tuple[tuple[float, str], ...] = ()
+    ends: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -103,7 +103,7 @@ class _Drawing:
             yield words
             x += 34 + words.width
         foot = self._top + self._height + 12
-        first, last = self._chart.first.isoformat(), self._chart.last.isoformat()
+        first, last = self._chart.ends
         yield self._words(first, self._left, foot)
         yield self._words(last, self._left + self._width, foot, right=True)
 

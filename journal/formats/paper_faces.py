@@ -20,6 +20,10 @@ FILES: Mapping[Face, str] = {
 
 REPLACEMENT = "\N{WHITE SQUARE}"
 """Stands for a letter that no font has; in every font that ships."""
+NOTHING = "\N{ZERO WIDTH SPACE}"
+"""Stands for what only changes how its neighbours look, as inside an emoji."""
+
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
 
 
 class Faces:
@@ -42,16 +46,16 @@ class Faces:
         widths = _widths(self.path(face))
         if all(letter in widths for letter in text):
             return text, 0
-        shown = [
-            letter for letter in text if letter in widths or not _is_hidden(letter)
-        ]
-        drawn = [letter if letter in widths else REPLACEMENT for letter in shown]
-        return "".join(drawn), sum(letter not in widths for letter in shown)
+        drawn = [_shown(letter, widths) for letter in text]
+        return "".join(drawn), drawn.count(REPLACEMENT) - text.count(REPLACEMENT)
 
 
-def _is_hidden(letter: str) -> bool:
-    """Whether a letter only changes how its neighbours look, as in an emoji."""
-    return unicodedata.category(letter) in {"Cf", "Mn", "Me", "Cc"}
+def _shown(letter: str, widths: Mapping[str, float]) -> str:
+    """Return what stands for a letter: one letter, so that places stay the same."""
+    if letter in widths:
+        return letter
+    hidden = unicodedata.category(letter) in {"Cf", "Cc"} or letter in _SELECTORS
+    return NOTHING if hidden else REPLACEMENT
 
 
 @cache

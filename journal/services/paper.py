@@ -1,6 +1,6 @@
 """Making paper: from what is ticked to pages, and from pages to a file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from journal.crypto.six_words import six_words
 from journal.domain.ids import RandomBytes
@@ -58,9 +58,13 @@ def laid_out(
 
 def pdf(paper: Paper, password: str = "", progress: Progress = unheard) -> bytes:
     """Return pages as PDF; with a password it is encrypted. Raises CancelledError."""
+    return pdf_of(paper, _faces(), colours(), password=password, progress=progress)
+
+
+def colours() -> Mapping[Ink, str]:
+    """Return the colours of paper as "#RRGGBB": those of the light theme."""
     theme = resources.read_toml(resources.folder() / "themes" / "light.toml")
-    colours = {ink: theme["colours"][ink.value] for ink in Ink}
-    return pdf_of(paper, _faces(), colours, password=password, progress=progress)
+    return {ink: theme["colours"][ink.value] for ink in Ink}
 
 
 def passphrase(random_bytes: RandomBytes) -> str:

@@ -56,6 +56,7 @@ def mood_part(shown: Overview, markers: Sequence[Marker], words: PaperWords) -> 
             for each in markers
             if shown.first <= each.day <= shown.last
         ),
+        ends=(words.day(shown.first), words.day(shown.last)),
         ticks=(
             (_SCALE, words.pleasant),
             (0, words.middle),
@@ -133,6 +134,7 @@ def measure_part(measure: Measure, shown: Sequence[Scored], words: PaperWords) -
                 high=measure.highest,
                 lines=(ChartLine(name="", points=tuple(totals), dots=True),),
                 band=(first - reach, first + reach),
+                ends=(words.day(totals[0][0]), words.day(totals[-1][0])),
                 ticks=tuple(
                     (level, str(level)) for level in (measure.lowest, measure.highest)
                 ),
