@@ -11,7 +11,7 @@ from journal.domain.mood_line import Overview
 from journal.domain.paper import Block, Chart, ChartLine, Part, Piece, Style
 from journal.domain.paper_words import PaperWords
 from journal.domain.question import Question
-from journal.formats.markdown_blocks import blocks_of
+from journal.formats.paper_blocks import blocks_of
 from journal.services import feelings
 from journal.services.measuring import Scored
 

@@ -144,8 +144,7 @@ class SharePage(QWidget):
         self._also.show_offer(offer)
         for entry in self._wanted:
             self._entries.tick(entry)
-        focused = self.focusWidget()
-        if focused is not None and self._entries.isAncestorOf(focused):
+        if self._entries.isAncestorOf(self.focusWidget()):
             self._entries.take_focus()  # the page was there before its rows
         self._hear()
 
