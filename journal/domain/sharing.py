@@ -1,4 +1,4 @@
-"""What a person gives to somebody else: the choice, and what is remembered of it."""
+"""What a person gives to somebody else: what is ticked, and what is remembered of it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +13,7 @@ WHOM_LENGTH = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Ticked:
     """What is ticked; nothing else may leave.
 
     mood and check_ins are the first and the last day of a chart and of a table.
@@ -29,7 +29,7 @@ class Choice:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is ticked."""
-        return self == Choice()
+        return self == Ticked()
 
 
 class Way(StrEnum):
@@ -86,16 +86,16 @@ class Share:
             )
 
 
-def items_of(choice: Choice) -> tuple[SharedItem, ...]:
-    """Return what is remembered of a choice."""
-    items = [SharedItem(what=What.ENTRY, entry=entry) for entry in choice.entries]
+def items_of(ticked: Ticked) -> tuple[SharedItem, ...]:
+    """Return what is remembered of what is ticked."""
+    items = [SharedItem(what=What.ENTRY, entry=entry) for entry in ticked.entries]
     for what, span in (
-        (What.MOOD, choice.mood),
-        (What.CHECK_INS, choice.check_ins),
+        (What.MOOD, ticked.mood),
+        (What.CHECK_INS, ticked.check_ins),
     ):
         if span is not None:
             items.append(SharedItem(what=what, first=span[0], last=span[1]))
-    items += [SharedItem(what=What.MEASURE, measure=each) for each in choice.measures]
-    if choice.questions:
+    items += [SharedItem(what=What.MEASURE, measure=each) for each in ticked.measures]
+    if ticked.questions:
         items.append(SharedItem(what=What.QUESTIONS))
     return tuple(items)

@@ -9,7 +9,7 @@ from journal.domain.page import Ink, Paper
 from journal.domain.paper import Part, Passage, left_out
 from journal.domain.paper_words import PaperWords
 from journal.domain.progress import Progress, unheard
-from journal.domain.sharing import Choice
+from journal.domain.sharing import Ticked
 from journal.formats.paper_faces import Faces
 from journal.formats.paper_layout import lay_out
 from journal.formats.paper_pdf import pdf_of
@@ -19,27 +19,27 @@ from journal.services.journal import Journal
 
 
 def chosen_parts(
-    journal: Journal, choice: Choice, words: PaperWords
+    journal: Journal, ticked: Ticked, words: PaperWords
 ) -> tuple[Part, ...]:
-    """Return what is ticked, in the order of the choice. Raises NotFoundError."""
+    """Return what is ticked, in its order. Raises NotFoundError."""
     parts = [
         paper_parts.entry_part(journal.writing.read(entry), words)
-        for entry in choice.entries
+        for entry in ticked.entries
     ]
-    if choice.mood is not None:
-        shown = overview(journal.moods.check_ins(), *choice.mood)
+    if ticked.mood is not None:
+        shown = overview(journal.moods.check_ins(), *ticked.mood)
         parts.append(paper_parts.mood_part(shown, journal.moods.markers(), words))
-    if choice.check_ins is not None:
-        first, last = choice.check_ins
+    if ticked.check_ins is not None:
+        first, last = ticked.check_ins
         within = [
             each for each in journal.moods.check_ins() if first <= each.day <= last
         ]
-        parts.append(paper_parts.check_ins_part(within, choice.check_ins, words))
-    for name in choice.measures:
+        parts.append(paper_parts.check_ins_part(within, ticked.check_ins, words))
+    for name in ticked.measures:
         measure = measures.measure(name)
         taken = journal.measuring.finished(measure)
         parts.append(paper_parts.measure_part(measure, taken, words))
-    if choice.questions:
+    if ticked.questions:
         parts.append(paper_parts.questions_part(journal.questions.to_bring(), words))
     return tuple(parts)
 

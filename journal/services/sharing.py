@@ -3,7 +3,7 @@
 from journal.domain.changes import Changes
 from journal.domain.ids import RandomBytes, ShareId, uuid7
 from journal.domain.moment import Clock
-from journal.domain.sharing import Choice, Share, Way, items_of
+from journal.domain.sharing import Ticked, Share, Way, items_of
 from journal.storage.database import Database
 
 
@@ -17,7 +17,7 @@ class Sharing:
         self._clock = clock
         self._random_bytes = random_bytes
 
-    def note(self, choice: Choice, way: Way, whom: str = "") -> Changes:
+    def note(self, ticked: Ticked, way: Way, whom: str = "") -> Changes:
         """Keep what was given now. Raises InvalidInputError, NotSavedError."""
         now = self._clock()
         share = Share(
@@ -26,7 +26,7 @@ class Sharing:
             way=way,
             edited=now,
             whom=whom.strip(),
-            items=items_of(choice),
+            items=items_of(ticked),
         )
         return self.put_back(share)
 

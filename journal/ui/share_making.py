@@ -9,7 +9,7 @@ from shiboken6 import isValid
 from journal.domain.changes import Changes
 from journal.domain.page import Paper
 from journal.domain.paper import Part, Passage
-from journal.domain.sharing import Choice, Way
+from journal.domain.sharing import Ticked, Way
 from journal.services import paper as paper_making
 from journal.services import plain_files
 from journal.services.journal import Journal
@@ -38,13 +38,13 @@ class ShareMaking(QObject):
         self._desk = desk
         self._wish = 0
 
-    def lay_out(self, choice: Choice, passages: tuple[Passage, ...]) -> None:
-        """Make the pages of a choice without these passages."""
+    def lay_out(self, ticked: Ticked, passages: tuple[Passage, ...]) -> None:
+        """Make the pages of what is ticked without these passages."""
         self._wish += 1
         wish, words = self._wish, paper_words()
 
         def make(journal: Journal) -> tuple[tuple[Part, ...], Paper]:
-            parts = paper_making.chosen_parts(journal, choice, words)
+            parts = paper_making.chosen_parts(journal, ticked, words)
             return parts, paper_making.laid_out(parts, passages)
 
         def show(made: tuple[tuple[Part, ...], Paper]) -> None:
@@ -54,16 +54,16 @@ class ShareMaking(QObject):
         self._desk.ask(self, make, show, otherwise=self._refuse)
 
     def save(
-        self, paper: Paper, path: Path, note: tuple[Choice, str], gauge: Gauge
+        self, paper: Paper, path: Path, note: tuple[Ticked, str], gauge: Gauge
     ) -> None:
         """Write an encrypted file of these pages, and note what was given to whom."""
         six_words = paper_making.passphrase(secrets.token_bytes)
-        choice, whom = note
+        ticked, whom = note
 
         def make(journal: Journal) -> Changes:
             data = paper_making.pdf(paper, six_words, gauge.tell)
             plain_files.save(path, data)
-            return journal.sharing.note(choice, Way.FILE, whom)
+            return journal.sharing.note(ticked, Way.FILE, whom)
 
         def done(_: Changes) -> None:
             if isValid(self):
@@ -71,7 +71,7 @@ class ShareMaking(QObject):
 
         self._desk.do(make, then=done, otherwise=self._refuse)
 
-    def note_printed(self, choice: Choice, whom: str) -> None:
+    def note_printed(self, ticked: Ticked, whom: str) -> None:
         """Note what was given on paper."""
 
         def done(_: Changes) -> None:
@@ -79,7 +79,7 @@ class ShareMaking(QObject):
                 self.noted.emit()
 
         self._desk.do(
-            lambda journal: journal.sharing.note(choice, Way.PAPER, whom),
+            lambda journal: journal.sharing.note(ticked, Way.PAPER, whom),
             then=done,
             otherwise=self._refuse,
         )

@@ -13,7 +13,7 @@ from journal.domain.mood import Feeling
 from journal.domain.page import Paper, Run
 from journal.domain.paper import Part
 from journal.domain.paper_words import PaperWords
-from journal.domain.sharing import Choice, SharedItem, Way, What
+from journal.domain.sharing import Ticked, SharedItem, Way, What
 from journal.services import measures, paper
 from journal.services.journal import Journal
 from journal.services.share_offer import FIRST_ENTRIES, offer
@@ -49,7 +49,7 @@ def test_only_what_is_ticked_is_on_the_pages(journal: Journal) -> None:
     write(journal, "Not ticked", "grey wagtail")
     journal.moods.check_in(Feeling(pleasantness=2, energy=1, note="sandpiper"))
     journal.questions.ask("turnstone?")
-    parts = paper.chosen_parts(journal, Choice(entries=(one,)), WORDS)
+    parts = paper.chosen_parts(journal, Ticked(entries=(one,)), WORDS)
     said = drawn(paper.laid_out(parts))
     assert "blue heron" in said
     assert "INTEGRATION · 2026-11-23" in said
@@ -66,7 +66,7 @@ def test_each_kind_of_thing_can_be_ticked(journal: Journal) -> None:
     ones = {question.id: 1 for question in measure.questions}
     journal.measuring.take(Answers(measure=measure, values=ones))
     span = (DAY - timedelta(days=3), DAY)
-    choice = Choice(mood=span, check_ins=span, measures=(measure.id,), questions=True)
+    choice = Ticked(mood=span, check_ins=span, measures=(measure.id,), questions=True)
     parts = paper.chosen_parts(journal, choice, WORDS)
     keys = [part.key for part in parts]
     assert keys == ["mood", "check_ins", f"measure {measure.id}", "questions"]
@@ -83,17 +83,17 @@ def test_an_entry_that_is_gone_cannot_be_given(
     journal.writing.trash(frozenset({gone}))
     journal.writing.erase(frozenset({gone}))
     with pytest.raises(NotFoundError):
-        paper.chosen_parts(journal, Choice(entries=(gone,)), WORDS)
+        paper.chosen_parts(journal, Ticked(entries=(gone,)), WORDS)
 
 
 def test_what_was_given_is_noted_without_a_word_of_it(
     journal: Journal, clock: SetClock
 ) -> None:
     entry = write(journal, "Secret title", "secret body")
-    choice = Choice(entries=(entry,), mood=(DAY, DAY), questions=True)
+    choice = Ticked(entries=(entry,), mood=(DAY, DAY), questions=True)
     journal.sharing.note(choice, Way.FILE, "  Kari ")
     clock.wind(timedelta(hours=1))
-    journal.sharing.note(Choice(measures=("pcl5",)), Way.PAPER)
+    journal.sharing.note(Ticked(measures=("pcl5",)), Way.PAPER)
     paper_one, file_one = journal.sharing.all()
     assert (file_one.whom, file_one.way, file_one.at) == ("Kari", Way.FILE, NOON)
     assert file_one.items == (
@@ -111,7 +111,7 @@ def test_what_was_given_is_noted_without_a_word_of_it(
 
 
 def test_a_note_is_removed_and_taken_back(journal: Journal) -> None:
-    changes = journal.sharing.note(Choice(questions=True), Way.PAPER, "Kari")
+    changes = journal.sharing.note(Ticked(questions=True), Way.PAPER, "Kari")
     (share,) = journal.sharing.all()
     assert changes.shares == {share.id}
     journal.sharing.remove(share.id)
@@ -123,7 +123,7 @@ def test_a_note_is_removed_and_taken_back(journal: Journal) -> None:
 @pytest.mark.parametrize("whom", ["a\nb", "a" * 201])
 def test_whom_it_is_for_is_one_short_line(journal: Journal, whom: str) -> None:
     with pytest.raises(InvalidInputError):
-        journal.sharing.note(Choice(questions=True), Way.FILE, whom)
+        journal.sharing.note(Ticked(questions=True), Way.FILE, whom)
     assert journal.sharing.all() == ()
 
 

@@ -20,7 +20,7 @@ from journal.domain.ids import EntryId
 from journal.domain.moment import Clock
 from journal.domain.page import Paper
 from journal.domain.paper import Part
-from journal.domain.sharing import WHOM_LENGTH, Choice
+from journal.domain.sharing import WHOM_LENGTH, Ticked
 from journal.services import share_offer
 from journal.services.share_offer import Offer
 from journal.ui.appearance import Appearance
@@ -160,8 +160,8 @@ class SharePage(QWidget):
             self, lambda journal: share_offer.offer(journal, today, after=after), show
         )
 
-    def _choice(self) -> Choice:
-        return self._also.choice(self._entries.ticked)
+    def _ticked(self) -> Ticked:
+        return self._also.ticked(self._entries.ticked)
 
     def _hear(self) -> None:
         self._words.forget()  # they open a file that was made of other pages
@@ -169,7 +169,7 @@ class SharePage(QWidget):
         self._pause.start()
 
     def _make(self) -> None:
-        self._making.lay_out(self._choice(), self._preview.passages)
+        self._making.lay_out(self._ticked(), self._preview.passages)
 
     def _show_paper(self, parts: tuple[Part, ...], paper: Paper) -> None:
         self._paper = paper if parts else Paper(pages=())
@@ -189,7 +189,7 @@ class SharePage(QWidget):
         self._gauge = Gauge()
         self._progress.watch(self._gauge, self.tr("Making the file"))
         self._save.setEnabled(False)
-        note = (self._choice(), self._whom.text())
+        note = (self._ticked(), self._whom.text())
         self._making.save(self._paper, path, note, self._gauge)
 
     def _show_saved(self, six_words: str, name: str) -> None:
@@ -207,7 +207,7 @@ class SharePage(QWidget):
         if printer is None or not isValid(self) or not self._paper.pages:
             return
         print_paper(printer, self._paper)
-        self._making.note_printed(self._choice(), self._whom.text())
+        self._making.note_printed(self._ticked(), self._whom.text())
 
     def _show_printed(self) -> None:
         self._said.tell(self.tr("Printed, and noted below."))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QVBoxLayout, QWidget
 
 from journal.domain.ids import EntryId
-from journal.domain.sharing import Choice
+from journal.domain.sharing import Ticked
 from journal.services.share_offer import Offer
 from journal.ui.widgets.controls import FlowLayout, caption, date_field
 
@@ -32,6 +32,7 @@ class ShareAlso(QWidget):
         self._last.setAccessibleName(self.tr("Moods up to this day"))
         for box in (self._mood, self._table, self._questions):
             box.toggled.connect(self._hear)
+            box.hide()  # until the journal says that there is something
         for field in (self._first, self._last):
             field.dateChanged.connect(self.changed)
         self._span = self._span_row()
@@ -67,11 +68,11 @@ class ShareAlso(QWidget):
             box.show()
         self._questions.setVisible(bool(offer.questions))
 
-    def choice(self, entries: tuple[EntryId, ...]) -> Choice:
+    def ticked(self, entries: tuple[EntryId, ...]) -> Ticked:
         """Return what is ticked here, with these entries."""
         first, last = _day(self._first), _day(self._last)
         span = (min(first, last), max(first, last))
-        return Choice(
+        return Ticked(
             entries=entries,
             mood=span if self._mood.isChecked() else None,
             check_ins=span if self._table.isChecked() else None,
