@@ -3,7 +3,7 @@
 from journal.domain.changes import Changes
 from journal.domain.ids import RandomBytes, ShareId, uuid7
 from journal.domain.moment import Clock
-from journal.domain.sharing import Ticked, Share, Way, items_of
+from journal.domain.sharing import Share, Ticked, Way, items_of
 from journal.storage.database import Database
 
 

@@ -13,7 +13,7 @@ from journal.domain.mood import Feeling
 from journal.domain.page import Paper, Run
 from journal.domain.paper import Part
 from journal.domain.paper_words import PaperWords
-from journal.domain.sharing import Ticked, SharedItem, Way, What
+from journal.domain.sharing import SharedItem, Ticked, Way, What
 from journal.services import measures, paper
 from journal.services.journal import Journal
 from journal.services.share_offer import FIRST_ENTRIES, offer

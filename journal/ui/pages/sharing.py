@@ -69,6 +69,7 @@ class SharePage(QWidget):
         self._folder = Path.home()
         self._paper = Paper(pages=())
         self._more: int | None = None
+        self._begun = 0
         self._wanted: tuple[EntryId, ...] = ()
         self._gauge = Gauge()
         self._making = ShareMaking(desk, self)
@@ -102,10 +103,15 @@ class SharePage(QWidget):
         self._said.clear()
         today = self._clock().day
         opened = next(iter(entries), None)
+        self._begun += 1
+        begun = self._begun
+
+        def show(offer: Offer) -> None:
+            if begun == self._begun:
+                self._show_offer(offer)
+
         self._desk.ask(
-            self,
-            lambda journal: share_offer.offer(journal, today, opened),
-            self._show_offer,
+            self, lambda journal: share_offer.offer(journal, today, opened), show
         )
         self._shared.look()
 
@@ -116,6 +122,7 @@ class SharePage(QWidget):
     def forget(self) -> None:
         """Drop every word, as before a lock."""
         self._pause.stop()
+        self._begun += 1  # what is on its way is not shown any more
         self._making.let_go()
         self._entries.forget()
         self._also.forget()

@@ -25,6 +25,7 @@ class SharedList(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._appearance = appearance
+        self._looks = 0
         self._heading = subheading(self.tr("What I have shared"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
@@ -40,10 +41,18 @@ class SharedList(QWidget):
 
     def look(self) -> None:
         """Read what was given from the journal."""
-        self._desk.ask(self, told, self._show)
+        self._looks += 1
+        look = self._looks
+
+        def show(found: Told) -> None:
+            if look == self._looks:
+                self._show(found)
+
+        self._desk.ask(self, told, show)
 
     def forget(self) -> None:
         """Drop every row."""
+        self._looks += 1  # what is on its way is not shown any more
         self._said.clear()
         self._said.hide()
         self._empty()
