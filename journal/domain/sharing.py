@@ -1,4 +1,4 @@
-"""What a person gives to somebody else: what is ticked, and what is remembered of it."""
+"""What a person gives to somebody else, and what is remembered of it."""
 
 from dataclasses import dataclass
 from datetime import date
