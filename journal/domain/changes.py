@@ -11,6 +11,7 @@ from journal.domain.ids import (
     PracticeId,
     QuestionId,
     ResultId,
+    ShareId,
     TemplateId,
 )
 
@@ -34,6 +35,7 @@ class Changes:
     practices: frozenset[PracticeId] = frozenset()
     templates: frozenset[TemplateId] = frozenset()
     groundings: frozenset[GroundingId] = frozenset()
+    shares: frozenset[ShareId] = frozenset()
     tags: bool = False
     events: bool = False
     plan: bool = False

@@ -15,6 +15,7 @@ from journal.services.questions import Questions
 from journal.services.reading import ReadingOfGuides
 from journal.services.safety import Safety
 from journal.services.settings import JournalSettings
+from journal.services.sharing import Sharing
 from journal.services.templates import Templates
 from journal.services.threads import Threads
 from journal.services.writing import Writing
@@ -50,6 +51,7 @@ class Journal:
         self.questions = Questions(database, clock, random_bytes)
         self.practising = Practising(database, clock, random_bytes)
         self.grounding = Groundings(database, self.writing, clock, random_bytes)
+        self.sharing = Sharing(database, clock, random_bytes)
         self.safety = Safety(database, clock, random_bytes)
         self.reading = ReadingOfGuides(database, clock)
         self.settings = JournalSettings(database, clock)

@@ -44,6 +44,12 @@ def measure(name: str) -> Measure:
     raise NotFoundError(f"There is no measure with that name; there are {known}.")
 
 
+def name_of(measure_id: str) -> str:
+    """Return what a questionnaire is called; its id where this version lacks it."""
+    names = {each.id: each.name for each in measures()}
+    return names.get(measure_id, measure_id)
+
+
 def parse_answers(measure: Measure, texts: Sequence[str]) -> Answers:
     """Return the answers typed for a questionnaire, in the order of its questions.
 

@@ -27,6 +27,7 @@ from journal.storage.results import Results
 from journal.storage.safety import PlanSteps
 from journal.storage.search import SearchIndex
 from journal.storage.settings import SettingsTable
+from journal.storage.shares import Shares
 from journal.storage.templates import Templates
 
 T = TypeVar("T")
@@ -49,6 +50,7 @@ class Store:
     plan: PlanSteps
     reading: ReadingTables
     groundings: Groundings
+    shares: Shares
     settings: SettingsTable
 
 
@@ -202,5 +204,6 @@ def _store(connection: Connection) -> Store:
         plan=PlanSteps(connection),
         reading=ReadingTables(connection),
         groundings=Groundings(connection),
+        shares=Shares(connection),
         settings=SettingsTable(connection),
     )

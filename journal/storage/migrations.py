@@ -243,6 +243,27 @@ STEPS: tuple[Step, ...] = (
             made_offset INTEGER NOT NULL,
             PRIMARY KEY (slug, heading)
         ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE share (
+            id TEXT NOT NULL PRIMARY KEY,
+            way TEXT NOT NULL CHECK (way IN ('file', 'paper')),
+            whom TEXT NOT NULL,
+            shared_at INTEGER NOT NULL,
+            shared_offset INTEGER NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TABLE share_item (
+            share TEXT NOT NULL REFERENCES share (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            what TEXT NOT NULL CHECK (
+                what IN ('entry', 'mood', 'check_ins', 'measure', 'questions')
+            ),
+            entry TEXT,
+            measure TEXT NOT NULL,
+            first TEXT,
+            last TEXT,
+            PRIMARY KEY (share, position)
+        ) STRICT, WITHOUT ROWID""",
     ),
 )
 

@@ -257,6 +257,28 @@ grounding = Table(
     *_moment("edited"),
 )
 
+share = Table(
+    "share",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("way", Text, nullable=False),
+    Column("whom", Text, nullable=False),
+    *_moment("shared"),
+    *_moment("edited"),
+)
+
+share_item = Table(
+    "share_item",
+    metadata,
+    Column("share", ForeignKey("share.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("what", Text, nullable=False),
+    Column("entry", _Id, nullable=True),  # no reference: it may be erased since
+    Column("measure", Text, nullable=False),
+    Column("first", Date, nullable=True),
+    Column("last", Date, nullable=True),
+)
+
 plan_step = Table(
     "plan_step",
     metadata,

@@ -37,7 +37,7 @@ from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
 
-_UNDER = {"measure": "mood", "safety": "help"}
+_UNDER = {"measure": "mood", "safety": "help", "share": "journal"}
 """Pages without a place in the rail, by the one they are reached from."""
 
 
@@ -87,6 +87,7 @@ class OpenJournal(QWidget):
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
         self.writing.help_wanted.connect(lambda: self.show_page("help"))
         self.writing.rights_wanted.connect(self._makers.show_rights)
+        self.writing.share_wanted.connect(self._share)
         # Not in a maker: it saves what is written; without a parent it would leak.
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
@@ -274,6 +275,15 @@ class OpenJournal(QWidget):
         page = self.page("guides")
         if isinstance(page, GuidesPage):
             page.open_guide(slug)
+
+    def _share(self, entry: EntryId | None) -> None:
+        """Show the page of sharing, with one entry ticked if it was asked for there."""
+        from journal.ui.pages.sharing import SharePage  # noqa: PLC0415 - rarely
+
+        self.show_page("share")
+        page = self.page("share")
+        if isinstance(page, SharePage):
+            page.begin(*(() if entry is None else (entry,)))
 
     def _open_entry(self, entry: EntryId) -> None:
         self.show_page("journal")

@@ -94,6 +94,7 @@ class PageMakers(QObject):
             "measure": self._measure,
             "safety": self._safety,
             "licences": self._licences,
+            "share": self._share,
         }
 
     def make(self, key: str) -> QWidget:
@@ -202,6 +203,12 @@ class PageMakers(QObject):
         page.scheme_chosen.connect(self.scheme_chosen)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
         return page
+
+    def _share(self) -> QWidget:
+        from journal.ui.pages.sharing import SharePage  # noqa: PLC0415 - rarely
+
+        near = self._around
+        return SharePage(near.desk, near.appearance, near.clock, near.prompts)
 
     def _licences(self) -> QWidget:
         from journal.ui.pages.licences import LicencesPage  # noqa: PLC0415 - rarely

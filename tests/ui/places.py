@@ -10,7 +10,7 @@ from journal.ui.main_window import MainWindow
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_place import EntryPlace
 from journal.ui.widgets.ways_menu import WaysMenu
-from tests.ui.window import CTRL, create_page, opened, press, tab_to, write
+from tests.ui.window import CTRL, create_page, opened, press, shown, tab_to, write
 
 Go = Callable[[QtBot, MainWindow], None]
 PHRASE = " ".join(["anchor", "mellow", "harbor", "thrive"] * 6)
@@ -106,6 +106,14 @@ def thread(qtbot: QtBot, window: MainWindow) -> None:
 def template_name(qtbot: QtBot, window: MainWindow) -> None:
     newest_entry(qtbot, window)
     opened(window).writing.findChildren(EntryMenu)[0].template_wanted.emit()
+
+
+def sharing(qtbot: QtBot, window: MainWindow) -> None:
+    """The entry one came from is ticked, and its page is there."""
+    newest_entry(qtbot, window)
+    opened(window).writing.findChildren(EntryMenu)[0].share_wanted.emit()
+    settle(window)
+    qtbot.waitUntil(lambda: "Page 1 of 1" in shown(window))
 
 
 def templates(qtbot: QtBot, window: MainWindow) -> None:
@@ -226,6 +234,7 @@ PAGES = [
     thread,
     template_name,
     templates,
+    sharing,
     place_choice,
     versions,
     only_the_text,
