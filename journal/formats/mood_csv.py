@@ -12,6 +12,7 @@ from io import StringIO
 from journal.domain.mood import Marker, MarkerKind
 from journal.domain.mood_line import Overview
 from journal.domain.mood_patterns import BEFORE, AroundSession, Square
+from journal.formats.csv_cells import guarded
 
 _Cell = str | int | None
 
@@ -98,7 +99,7 @@ def _line_row(
 
 def _marker(marker: Marker) -> str:
     is_session = marker.kind is MarkerKind.SESSION
-    return f"session {marker.label}" if is_session else marker.label
+    return f"session {marker.label}" if is_session else guarded(marker.label)
 
 
 def _number(value: float | None) -> str | None:

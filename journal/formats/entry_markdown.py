@@ -1,0 +1,83 @@
+"""An entry as a Markdown file: YAML between lines of ---, then the text as it is."""
+
+import unicodedata
+from collections.abc import Iterator
+
+import yaml
+
+from journal.domain.course_line import Stop
+from journal.domain.entry import Entry
+from journal.formats.entry_words import stop_name
+
+_LONGEST = 100  # characters; leaves room for a folder's path on Windows
+_MOST_BYTES = 200  # most file systems allow 255 for a name
+_ENDING = ".md"
+_ALSO_IN_NAMES = " -_',()&+"
+
+
+def entry_markdown(entry: Entry, stop: Stop | None) -> bytes:
+    """Return the file of an entry; stop is the appointment it belongs to."""
+    front = {
+        "id": str(entry.id),
+        "kind": entry.kind.value,
+        "day": entry.day,
+        "created": entry.created.local.isoformat(),
+        "edited": entry.edited.local.isoformat(),
+        "title": entry.title,
+        "tags": list(entry.tags),
+        "starred": entry.starred,
+        "folded": entry.folded,
+        "shareable": entry.shareable,
+        "appointment": stop_name(stop),
+    }
+    written = yaml.safe_dump(
+        front, sort_keys=False, allow_unicode=True, width=float("inf")
+    )
+    end = "" if entry.body.endswith("\n") else "\n"
+    return f"---\n{written}---\n\n{entry.body}{end}".encode()
+
+
+class FileNames:
+    """Names that are readable, safe on every system, and never given twice."""
+
+    def __init__(self) -> None:
+        self._given: set[str] = set()
+
+    def name(self, entry: Entry) -> str:
+        """Return the path of an entry's file: the year, then day and title."""
+        year = f"{entry.day.year:04}"
+        for number in self._numbers():
+            room = _LONGEST - len(_ENDING) - len(number)
+            stem = _cut(f"{entry.day} {_told(entry)}", room)
+            path = f"{year}/{stem}{number}{_ENDING}"
+            # Some systems take capitals for small letters, and é for e and an accent.
+            same = unicodedata.normalize("NFC", path).casefold()
+            if same not in self._given:
+                self._given.add(same)
+                return path
+        raise AssertionError  # there is always another number
+
+    def _numbers(self) -> Iterator[str]:
+        yield ""
+        number = 2
+        while True:
+            yield f" ({number})"
+            number += 1
+
+
+def _told(entry: Entry) -> str:
+    title = unicodedata.normalize("NFC", entry.title)
+    safe = "".join(letter if _is_safe(letter) else " " for letter in title)
+    return " ".join(safe.split()) or entry.kind.value
+
+
+def _is_safe(letter: str) -> bool:
+    """Whether every system allows it: letters, their accents, numbers, a few marks."""
+    return letter in _ALSO_IN_NAMES or unicodedata.category(letter)[0] in "LMN"
+
+
+def _cut(stem: str, most: int) -> str:
+    stem = stem[:most]
+    while len(stem.encode()) > _MOST_BYTES:
+        stem = stem[:-1]
+    return stem.rstrip(" .")
