@@ -98,6 +98,7 @@ class _Bringing:
         self._store = store
         self.added: list[Key] = []
         self.skipped = 0
+        self._ids: dict[str, set[UUID]] = {}
         self._ways: dict[type, Callable[[Any], None]] = {
             Course: self._course,
             Appointment: self._appointment,
@@ -127,15 +128,21 @@ class _Bringing:
             self.skipped += 1
             return
         put(thing)
-        grave = rows.tombstone
-        self._store.connection.execute(delete(grave).where(grave.c.id == thing.id))
+        self._ids_in(table).add(thing.id)
+        if thing.id in self._ids_in(rows.tombstone):
+            grave = rows.tombstone
+            self._store.connection.execute(delete(grave).where(grave.c.id == thing.id))
         self.added.append((table.name, thing.id.hex))
 
     def _is_there(self, table: Table, row: UUID) -> bool:
-        found = self._store.connection.execute(
-            select(table.c.id).where(table.c.id == row)
-        )
-        return found.first() is not None
+        return row in self._ids_in(table)
+
+    def _ids_in(self, table: Table) -> set[UUID]:
+        """Return the ids of a table, which are asked for once."""
+        if table.name not in self._ids:
+            found = self._store.connection.execute(select(table.c.id)).scalars()
+            self._ids[table.name] = set(found)
+        return self._ids[table.name]
 
     def _course(self, course: Course) -> None:
         """Add a course; it does not take the place of the current one."""
@@ -165,15 +172,19 @@ class _Bringing:
             for version in written.versions:
                 if not self._is_there(rows.version, version.id):
                     self._store.entries.add_version(version)
+                    self._ids_in(rows.version).add(version.id)
 
     def _attached(
         self, table: Table, put: Callable[[Any], None]
     ) -> Callable[[Any], None]:
         """Return how to add what may belong to an entry."""
-        still_there = self._store.entries.still_there
-        return lambda one: self._new(
-            table, replace(one, entry=still_there(one.entry)), put
-        )
+
+        def add(one: Any) -> None:
+            if one.entry is not None and not self._is_there(rows.entry, one.entry):
+                one = replace(one, entry=None)
+            self._new(table, one, put)
+
+        return add
 
     def _guide_read(self, guide: GuideRead) -> None:
         values = {"position": guide.position, "read": guide.read}
