@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from journal.cli import values
 from journal.cli.commands import Commands
 from journal.cli.terminal import Terminal, asked_for
-from journal.domain.choice import Choice
+from journal.domain.choice import Choice, Format
 from journal.domain.entry import Kind
 from journal.domain.errors import InvalidInputError, NotFoundError
 from journal.domain.ids import CourseId
@@ -15,7 +15,6 @@ from journal.domain.ids import CourseId
 if TYPE_CHECKING:  # a guide is printed where no library is installed
     from journal.services.journal import Journal
 
-_FORMATS = ("json", "markdown", "html", "csv")
 _WARNING = "It is not encrypted: anyone who comes across it can read it."
 
 
@@ -27,7 +26,7 @@ def register(commands: Commands) -> None:
     export.add_argument(
         "out", type=Path, metavar="OUT", help="a new file, or folder for most formats"
     )
-    export.add_argument("--format", required=True, choices=_FORMATS)
+    export.add_argument("--format", required=True, choices=list(Format), type=Format)
     export.add_argument(
         "--kind", action="append", default=[], choices=list(Kind), type=Kind
     )
@@ -46,19 +45,17 @@ def register(commands: Commands) -> None:
 
 
 def _export(args: Namespace, terminal: Terminal) -> int:
-    from journal.services.exporting import Format  # noqa: PLC0415 - see above
-
     with asked_for():
         _choice(args, None)
     with terminal.journal(args) as journal:
         choice = _choice(args, _course(journal, args.course))
-        counts = journal.exporting.export(args.out, Format(args.format), choice)
+        counts = journal.exporting.export(args.out, args.format, choice)
     terminal.tell(_WARNING)
     if args.json:
         terminal.give(
             {
                 "path": str(args.out),
-                "format": args.format,
+                "format": args.format.value,
                 "entries": counts.entries,
                 "check_ins": counts.check_ins,
                 "results": counts.results,

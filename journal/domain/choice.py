@@ -1,11 +1,26 @@
-"""What leaves a journal: everything, or what a person chose."""
+"""What leaves a journal, and as what: everything, or what a person chose."""
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from journal.domain.entry import Kind, clean_tags
 from journal.domain.errors import InvalidInputError
 from journal.domain.ids import CourseId
+
+
+class Format(StrEnum):
+    """What a journal can be written as; the value is what the command line calls it."""
+
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    CSV = "csv"
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is a folder of files."""
+        return self in {Format.MARKDOWN, Format.CSV}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

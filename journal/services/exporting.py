@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 from typing_extensions import override
 
-from journal.domain.choice import Choice, Counts
+from journal.domain.choice import Choice, Counts, Format
 from journal.domain.errors import InvalidInputError
 from journal.domain.moment import Clock, Moment
 from journal.domain.progress import Progress, unheard
@@ -21,20 +20,6 @@ from journal.storage import whole as storage
 from journal.storage.database import Database, Store
 
 T = TypeVar("T")
-
-
-class Format(StrEnum):
-    """What a journal can be written as; the value is what the command line calls it."""
-
-    JSON = "json"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    CSV = "csv"
-
-    @property
-    def is_folder(self) -> bool:
-        """Whether it is a folder of files."""
-        return self in {Format.MARKDOWN, Format.CSV}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,6 +68,15 @@ def filling(folder: Path) -> Iterator[Path]:
         raise _not_saved(error) from None
 
 
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path that nothing has: the name, or the name with a number."""
+    path, number = folder / name, 1
+    while os.path.lexists(path):
+        number += 1
+        path = folder / f"{name}-{number}"
+    return path
+
+
 def put(folder: Path, name: str, data: bytes) -> None:
     """Write a file into a folder that is being filled. Raises OSError."""
     path = folder / name

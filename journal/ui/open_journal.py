@@ -25,6 +25,7 @@ from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.idle import IdleTimer
 from journal.ui.own_plan import own_steps
 from journal.ui.page_makers import PageMakers, Surroundings
+from journal.ui.pages.export import ExportPage
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.journal import JournalPage
 from journal.ui.pages.measure import MeasurePage
@@ -37,7 +38,7 @@ from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
 
-_UNDER = {"measure": "mood", "safety": "help"}
+_UNDER = {"measure": "mood", "safety": "help", "export": "settings"}
 """Pages without a place in the rail, by the one they are reached from."""
 
 
@@ -87,6 +88,7 @@ class OpenJournal(QWidget):
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
         self.writing.help_wanted.connect(lambda: self.show_page("help"))
         self.writing.rights_wanted.connect(self._makers.show_rights)
+        self.writing.export_wanted.connect(lambda: self.show_page("export"))
         # Not in a maker: it saves what is written; without a parent it would leak.
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
@@ -127,6 +129,9 @@ class OpenJournal(QWidget):
     def save(self) -> None:
         """Save what is being written and wait for it. Raises JournalError."""
         self._idle.stop()
+        export = self._pages.get("export")
+        if isinstance(export, ExportPage):
+            export.stop()
         self.desk.settle(self.writing.pending())
         today = self._pages.get("today")
         for key in ("measure", "plan", "safety", "guides"):

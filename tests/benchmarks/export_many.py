@@ -10,8 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from journal.domain.choice import EVERYTHING
-from journal.services.exporting import Format
+from journal.domain.choice import EVERYTHING, Format
 from journal.services.vault import Vault
 from tests.benchmarks import journals
 from tests.conftest import CHEAP, NOON, PASSWORD

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from journal.domain.choice import EVERYTHING, Choice, Counts
+from journal.domain.choice import EVERYTHING, Choice, Counts, Format
 from journal.domain.course import Phase
 from journal.domain.entry import Draft, Kind
 from journal.domain.errors import InvalidInputError, NotSavedError
@@ -18,7 +18,6 @@ from journal.domain.ids import AppointmentId, CourseId, EntryId
 from journal.domain.mood import Feeling
 from journal.domain.progress import CancelledError
 from journal.services import care, check_in_drafts, plain_files, prompting, settings
-from journal.services.exporting import Format
 from journal.services.journal import Journal
 from journal.services.vault import Vault
 from tests.conftest import CHEAP, NOON, PASSWORD, SetClock

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 
-from journal.domain.choice import EVERYTHING, Counts
+from journal.domain.choice import EVERYTHING, Counts, Format
 from journal.domain.course import Phase
 from journal.domain.entry import Draft, Filter, Kind
 from journal.domain.errors import InvalidInputError, JournalError, NewerJournalError
@@ -19,7 +19,6 @@ from journal.domain.progress import CancelledError
 from journal.domain.whole import Brought, Whole
 from journal.formats import own_json
 from journal.services import demo
-from journal.services.exporting import Format
 from journal.services.journal import Journal
 from journal.services.own_import import changes_of
 from journal.services.vault import Vault

@@ -1,7 +1,9 @@
 """Locking: the words first, without a question, and nothing of them left behind."""
 
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -17,8 +19,9 @@ from journal.ui.appearance import Appearance
 from journal.ui.idle import IdleTimer
 from journal.ui.main_window import MainWindow
 from journal.ui.widgets.markdown_editor import MarkdownEditor
-from tests.conftest import PASSWORD
+from tests.conftest import FOLDER, PASSWORD
 from tests.ui.prompts import ScriptedPrompts
+from tests.ui.slow_desk import hold
 from tests.ui.window import (
     CTRL,
     drop_what_was_left,
@@ -252,3 +255,25 @@ def test_an_editor_in_sight_is_empty_after_the_next_unlock(
     press(Qt.Key.Key_2, CTRL)
     pages.desk.settle()
     assert all(not editor.text() for editor in pages.findChildren(MarkdownEditor))
+
+
+def test_what_is_being_exported_is_stopped_and_not_waited_for(
+    qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    prompts.file = tmp_path / "out.json"
+    pages = opened(window)
+    draft = Draft(kind=Kind.NOTE, body="words")
+    pages.desk.do(lambda journal: journal.writing.write(draft))
+    press(Qt.Key.Key_2, CTRL)
+    tab_to("Export…")
+    press(Qt.Key.Key_Space)
+    pages.desk.settle()
+    QCoreApplication.processEvents()
+    tab_to("Export…")
+    held = hold(pages.desk)
+    press(Qt.Key.Key_Space)
+    threading.Timer(0.1, held.set).start()
+    window.lock()
+    assert window.open_journal is None
+    assert not prompts.file.exists()
+    assert [each.name for each in tmp_path.iterdir()] == [FOLDER]

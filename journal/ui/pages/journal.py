@@ -37,11 +37,13 @@ class JournalPage(QWidget):
         focus_mode_changed: whether only the text is shown now.
         help_wanted: the person wants the help page.
         rights_wanted: the person wants to read about their rights.
+        export_wanted: the person wants to write the journal into other files.
     """
 
     focus_mode_changed = Signal(bool)
     help_wanted = Signal()
     rights_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -191,6 +193,7 @@ class JournalPage(QWidget):
         finder.look_back_wanted.connect(lambda: self._show_aside(self._views.look_back))
         finder.template_wanted.connect(self._begin_with)
         finder.templates_wanted.connect(lambda: self._show_aside(self._views.templates))
+        finder.export_wanted.connect(self.export_wanted)
         finder.list.chosen.connect(self._choose)
         finder.list.opened.connect(self._at_hand.write_on)
         finder.list.put_away.connect(self._trash.put_away)

@@ -50,6 +50,7 @@ class EntryFinder(QWidget):
         templates_wanted: the person wants to see their templates.
         look_back_wanted: the person wants to look back.
         trash_wanted: the person wants to see the trash.
+        export_wanted: the person wants to write entries into other files.
     """
 
     new_wanted = Signal(object)
@@ -57,6 +58,7 @@ class EntryFinder(QWidget):
     templates_wanted = Signal()
     look_back_wanted = Signal()
     trash_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -162,9 +164,13 @@ class EntryFinder(QWidget):
             self.tr("Look back"), icon=self._appearance.icon("calendar", "mute")
         )
         back.clicked.connect(self.look_back_wanted)
+        export = quiet_button(
+            self.tr("Export…"), icon=self._appearance.icon("file-down", "mute")
+        )
+        export.clicked.connect(self.export_wanted)
         bottom = FlowLayout(gap=0, row_gap=0)
-        bottom.addWidget(back)
-        bottom.addWidget(trash)
+        for button in (back, trash, export):
+            bottom.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, _TOP, _SIDE, 8)
         column.setSpacing(12)
