@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
 from journal.domain.course_line import Stop
 from journal.domain.entry import Entry
@@ -61,23 +60,19 @@ class FileNames:
     def name(self, entry: Entry) -> str:
         """Return the path of an entry's file: the year, then day and title."""
         year = f"{entry.day.year:04}"
-        for number in self._numbers():
-            room = _LONGEST - len(_ENDING) - len(number)
-            stem = _cut(f"{entry.day} {_told(entry)}", room)
-            path = f"{year}/{stem}{number}{_ENDING}"
-            # Some systems take capitals for small letters, and é for e and an accent.
-            same = unicodedata.normalize("NFC", path).casefold()
-            if same not in self._given:
-                self._given.add(same)
-                return path
-        raise AssertionError  # there is always another number
-
-    def _numbers(self) -> Iterator[str]:
-        yield ""
-        number = 2
-        while True:
-            yield f" ({number})"
+        path = f"{year}/{_named(entry, '')}"
+        number = 1
+        # Some systems take capitals for small letters.
+        while path.casefold() in self._given:
             number += 1
+            path = f"{year}/{_named(entry, f' ({number})')}"
+        self._given.add(path.casefold())
+        return path
+
+
+def _named(entry: Entry, number: str) -> str:
+    room = _LONGEST - len(_ENDING) - len(number)
+    return f"{_cut(f'{entry.day} {_told(entry)}', room)}{number}{_ENDING}"
 
 
 def _told(entry: Entry) -> str:

@@ -93,13 +93,13 @@ def _line_row(
         )
     )
     of_week = (point.pleasantness, point.energy, point.distress, point.hours_asleep)
-    told = "; ".join(marked.get(day, ()))
+    told = guarded("; ".join(marked.get(day, ())))
     return (day.isoformat(), *of_day, *map(_number, of_week), told)
 
 
 def _marker(marker: Marker) -> str:
     is_session = marker.kind is MarkerKind.SESSION
-    return f"session {marker.label}" if is_session else guarded(marker.label)
+    return f"session {marker.label}" if is_session else marker.label
 
 
 def _number(value: float | None) -> str | None:

@@ -8,8 +8,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from journal.domain.choice import Counts
 from journal.domain.entry import Draft, Kind
 from journal.domain.errors import InvalidInputError
+from journal.domain.whole import Whole
 from journal.formats import markdown_folder
 from journal.formats.entry_markdown import FileNames, entry_markdown
 from journal.formats.whole_results import totals_of
@@ -96,10 +98,18 @@ def test_a_name_is_one_that_every_system_takes(titles: list[str]) -> None:
         ("Blåbær & fløte", "2026-11-23 Blåbær & fløte.md"),
         ("हिन्दी", "2026-11-23 हिन्दी.md"),
         ("a\u0301", "2026-11-23 á.md"),
+        ("海" * 99, f"2026-11-23 {'海' * 63}.md"),
     ],
 )
 def test_a_title_stays_readable_in_the_name(title: str, file: str) -> None:
     assert FileNames().name(entry(1, title)) == f"2026/{file}"
+
+
+def test_beside_nothing_there_is_no_file_for_it() -> None:
+    nothing = Whole(is_complete=False, counts=Counts())
+    assert [name for name, _ in markdown_folder.files(nothing, (), NOON)] == [
+        "README.txt"
+    ]
 
 
 def test_the_same_title_on_the_same_day_gets_a_number() -> None:

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -193,11 +192,6 @@ def test_check_ins_come_beside_chosen_entries_where_that_is_asked(
     assert check_in["entry"] is None  # what it belongs to does not leave
 
 
-def test_days_in_the_wrong_order_are_told() -> None:
-    with pytest.raises(InvalidInputError, match="before the first"):
-        Choice(first=NOON.day, last=YESTERDAY)
-
-
 @pytest.mark.parametrize("wanted", [Format.MARKDOWN, Format.HTML])
 def test_what_people_read_has_nothing_of_the_trash(
     journal: Journal, tmp_path: Path, wanted: Format
@@ -351,9 +345,3 @@ def test_something_that_came_there_meanwhile_stays(
         with pytest.raises(NotSavedError, match="of that name already"):
             journal.exporting.export(path, wanted, EVERYTHING, tell)
         assert path.read_bytes() == b"mine"
-
-
-def test_counts_add_up() -> None:
-    counts = Counts(entries=1, check_ins=2, results=3, others=4)
-    assert counts.total == 10
-    assert replace(counts, entries=0).total == 9

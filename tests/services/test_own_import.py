@@ -290,3 +290,16 @@ def test_what_came_is_told_to_whoever_shows_the_journal(
     assert changes.events
     assert not changes.keys
     assert not changes_of(()).tags
+
+
+def test_an_earlier_text_that_is_there_is_not_brought_twice(
+    open_journal: Journal, tmp_path: Path
+) -> None:
+    path = saved(small(), tmp_path)
+    document = json.loads(path.read_bytes())
+    versions = document["entries"][1]["versions"]
+    versions.append(versions[0])
+    path.write_text(json.dumps(document), encoding="utf-8")
+    open_journal.own_import.bring(path)
+    entry = [each.entry.id for each in small().written][1]
+    assert len(open_journal.writing.versions(entry)) == 1

@@ -19,6 +19,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.idle import IdleTimer
 from journal.ui.main_window import MainWindow
 from journal.ui.widgets.markdown_editor import MarkdownEditor
+from journal.ui.widgets.ways_menu import WaysMenu
 from tests.conftest import FOLDER, PASSWORD
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.slow_desk import hold
@@ -264,9 +265,7 @@ def test_what_is_being_exported_is_stopped_and_not_waited_for(
     pages = opened(window)
     draft = Draft(kind=Kind.NOTE, body="words")
     pages.desk.do(lambda journal: journal.writing.write(draft))
-    press(Qt.Key.Key_2, CTRL)
-    tab_to("Export…")
-    press(Qt.Key.Key_Space)
+    pages.writing.findChildren(WaysMenu)[0].export_wanted.emit()
     pages.desk.settle()
     QCoreApplication.processEvents()
     tab_to("Export…")

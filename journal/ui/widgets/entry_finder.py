@@ -82,6 +82,7 @@ class EntryFinder(QWidget):
         self._ways.kind_wanted.connect(self.new_wanted)
         self._ways.template_wanted.connect(self.template_wanted)
         self._ways.templates_wanted.connect(self.templates_wanted)
+        self._ways.export_wanted.connect(self.export_wanted)
         self._nothing = caption("")
         self._nothing.setWordWrap(True)
         self.left_unsaved = LeftUnsaved()
@@ -164,13 +165,9 @@ class EntryFinder(QWidget):
             self.tr("Look back"), icon=self._appearance.icon("calendar", "mute")
         )
         back.clicked.connect(self.look_back_wanted)
-        export = quiet_button(
-            self.tr("Export…"), icon=self._appearance.icon("file-down", "mute")
-        )
-        export.clicked.connect(self.export_wanted)
         bottom = FlowLayout(gap=0, row_gap=0)
-        for button in (back, trash, export):
-            bottom.addWidget(button)
+        bottom.addWidget(back)
+        bottom.addWidget(trash)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, _TOP, _SIDE, 8)
         column.setSpacing(12)
@@ -193,8 +190,8 @@ class EntryFinder(QWidget):
         return button
 
     def _ways_button(self) -> QToolButton:
-        """Make the button beside it, for an entry of a kind of one's own choice."""
-        name = self.tr("Other ways to begin")
+        """Make the button beside it, for what else can be done here."""
+        name = self.tr("Other ways to begin, and export")
         button = icon_button(self._appearance.icon("chevron-down"), name)
         button.clicked.connect(
             lambda: self._ways.popup(button.mapToGlobal(QPoint(0, button.height())))

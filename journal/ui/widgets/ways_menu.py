@@ -1,4 +1,4 @@
-"""The ways to begin an entry: by its kind, or with a template of one's own."""
+"""The ways to begin an entry, by its kind or with an own template; and to export."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,17 +11,19 @@ from journal.ui.desk import Desk
 
 
 class WaysMenu(QMenu):
-    """Kinds first, then own templates.
+    """Kinds first, then own templates, then what is done with all entries.
 
     Signals:
         kind_wanted: the Kind of entry to begin.
         template_wanted: the Template to begin an entry with.
         templates_wanted: the person wants to see their templates.
+        export_wanted: the person wants to write entries into other files.
     """
 
     kind_wanted = Signal(Kind)
     template_wanted = Signal(Template)
     templates_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,9 @@ class WaysMenu(QMenu):
             self._add_template(template)
         manage = self.addAction(self.tr("Templates…"))
         manage.triggered.connect(self.templates_wanted)
+        self.addSeparator()
+        export = self.addAction(self.tr("Export…"))
+        export.triggered.connect(self.export_wanted)
 
     def _add_template(self, template: Template) -> None:
         name = template.name
