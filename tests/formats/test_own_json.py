@@ -14,9 +14,10 @@ from journal.domain.errors import InvalidInputError, JournalError, NewerJournalE
 from journal.domain.whole import Whole
 from journal.formats import own_json
 from journal.formats.own_json_records import ATTRIBUTES, RECORDS
+from tests.any_whole import wholes
 from tests.conftest import NOON
 from tests.formats import golden
-from tests.wholes import small, wholes
+from tests.wholes import small
 
 TEXT = (Path(own_json.__file__).parent / "EXPORT.md").read_text(encoding="utf-8")
 

@@ -16,9 +16,10 @@ from journal.formats.entry_html import renderer
 from journal.formats.whole_results import totals_of
 from journal.services import resources
 from journal.services.measures import measures
+from tests.any_whole import TEXTS
 from tests.conftest import NOON
 from tests.formats import golden
-from tests.wholes import TEXTS, entry, small
+from tests.wholes import entry, small
 
 STYLE = "body { margin: 0 }"
 

@@ -22,9 +22,10 @@ from journal.services import demo
 from journal.services.journal import Journal
 from journal.services.own_import import changes_of
 from journal.services.vault import Vault
+from tests.any_whole import wholes
 from tests.conftest import CHEAP, NOON, PASSWORD, SetClock
 from tests.courses import begin_course
-from tests.wholes import SESSION, small, wholes
+from tests.wholes import SESSION, small
 
 NOTHING = Counts()
 

@@ -255,6 +255,17 @@ def test_days_in_the_wrong_order_are_told(
     assert not export(page).isEnabled()
 
 
+def test_days_alone_are_told_to_take_check_ins_too(
+    qtbot: QtBot, page: ExportPage, desk: Desk
+) -> None:
+    chip(page, "A part").click()
+    assert "Nothing is chosen yet: everything is taken." in shown(page)
+    box(page, "From").click()
+    settle(qtbot, desk)
+    assert "Days alone take entries, check-ins" in shown(page)
+    assert "2 entries, 1 check-in" in shown(page)
+
+
 def test_tables_are_chosen_by_days_alone(
     qtbot: QtBot, page: ExportPage, desk: Desk
 ) -> None:

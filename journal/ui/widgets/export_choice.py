@@ -163,6 +163,8 @@ class ExportChoice(Card):
                 "Only entries that fit all of this are taken, with the appointments "
                 "they belong to; the rest stays here, unless you tick the last box."
             )
+        elif self._first.day is None and self._last.day is None:
+            about = self.tr("Nothing is chosen yet: everything is taken.")
         else:
             about = self.tr(
                 "Days alone take entries, check-ins, questionnaires and exercises of "
