@@ -9,6 +9,7 @@ from journal.cli import (
     appointments,
     courses,
     entries,
+    exports,
     guides,
     help_now,
     keys,
@@ -52,7 +53,10 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 def _register(commands: Commands) -> None:
     of_the_course = (courses, appointments, questions, practices)
-    for group in (entries, moods, measures, *of_the_course, keys, guides, help_now):
+    for group in (
+        *(entries, moods, measures, *of_the_course, exports),
+        *(keys, guides, help_now),
+    ):
         group.register(commands)
 
 

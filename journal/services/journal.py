@@ -4,11 +4,13 @@ from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock
 from journal.services.appointments import Appointments
 from journal.services.courses import Courses
+from journal.services.exporting import Exporting
 from journal.services.grounding import Groundings
 from journal.services.keys import Keys
 from journal.services.looking_back import LookingBack
 from journal.services.measuring import Measuring
 from journal.services.moods import Moods
+from journal.services.own_import import OwnImport
 from journal.services.practising import Practising
 from journal.services.prompting import Prompting
 from journal.services.questions import Questions
@@ -55,6 +57,8 @@ class Journal:
         self.safety = Safety(database, clock, random_bytes)
         self.reading = ReadingOfGuides(database, clock)
         self.settings = JournalSettings(database, clock)
+        self.exporting = Exporting(database, clock)
+        self.own_import = OwnImport(database, clock)
 
     def verify(self) -> tuple[str, ...]:
         """Return a sentence for each thing that is wrong on disk; none if all is well.

@@ -68,7 +68,7 @@ class Entries:
         ).one_or_none()
         if row is None:
             return None
-        return _entry(row, self.tags_of([row.id])[row.id])
+        return entry_from(row, self.tags_of([row.id])[row.id])
 
     def still_there(self, entry: EntryId | None) -> EntryId | None:
         """Return an entry's id, or None where there is no such entry any more."""
@@ -151,7 +151,7 @@ class Entries:
         v = rows.version.c
         query = select(rows.version).where(v.entry == entry)
         ordered = query.order_by(v.kept_at.desc(), v.id.desc())
-        return tuple(_version(row) for row in self._connection.execute(ordered))
+        return tuple(version_from(row) for row in self._connection.execute(ordered))
 
     def last_kept(self, entry: EntryId) -> Moment | None:
         """Return when the newest version of an entry was kept."""
@@ -165,7 +165,7 @@ class Entries:
         """Return one earlier text."""
         query = select(rows.version).where(rows.version.c.id == version)
         row = self._connection.execute(query).one_or_none()
-        return None if row is None else _version(row)
+        return None if row is None else version_from(row)
 
     def _row_of(self, entry: EntryId) -> rows.AnyRow | None:
         """Return an entry's place and day."""
@@ -216,7 +216,8 @@ def _values(entry: Entry) -> dict[str, object]:
     }
 
 
-def _entry(row: rows.AnyRow, tags: tuple[str, ...]) -> Entry:
+def entry_from(row: rows.AnyRow, tags: tuple[str, ...]) -> Entry:
+    """Return the entry of a row that holds its body as text."""
     return Entry(
         id=EntryId(row.id),
         kind=Kind(row.kind),
@@ -236,7 +237,8 @@ def _entry(row: rows.AnyRow, tags: tuple[str, ...]) -> Entry:
     )
 
 
-def _version(row: rows.AnyRow) -> Version:
+def version_from(row: rows.AnyRow) -> Version:
+    """Return the earlier text that a row holds."""
     return Version(
         id=VersionId(row.id),
         entry=EntryId(row.entry),

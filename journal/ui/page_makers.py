@@ -16,6 +16,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.own_plan import OwnPlan
+from journal.ui.pages.export import ExportPage
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.measure import MeasurePage
@@ -95,6 +96,7 @@ class PageMakers(QObject):
             "safety": self._safety,
             "licences": self._licences,
             "share": self._share,
+            "export": self._export,
         }
 
     def make(self, key: str) -> QWidget:
@@ -202,6 +204,7 @@ class PageMakers(QObject):
         page = SettingsPage(near.desk, near.appearance, near.preferences.folder)
         page.scheme_chosen.connect(self.scheme_chosen)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
+        page.export_wanted.connect(lambda: self.page_wanted.emit("export"))
         return page
 
     def _share(self) -> QWidget:
@@ -209,6 +212,10 @@ class PageMakers(QObject):
 
         near = self._around
         return SharePage(near.desk, near.appearance, near.clock, near.prompts)
+
+    def _export(self) -> ExportPage:
+        near = self._around
+        return ExportPage(near.desk, near.appearance, near.prompts, near.clock)
 
     def _licences(self) -> QWidget:
         from journal.ui.pages.licences import LicencesPage  # noqa: PLC0415 - rarely

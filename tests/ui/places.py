@@ -188,6 +188,21 @@ def licences(qtbot: QtBot, window: MainWindow) -> None:
     press(SPACE)
 
 
+def export(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    tab_to("Export the journal")
+    press(SPACE)
+    settle(window)
+
+
+def export_a_part(qtbot: QtBot, window: MainWindow) -> None:
+    export(qtbot, window)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Right)
+    press(SPACE)
+    settle(window)
+
+
 def key_cards(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_Comma, CTRL)
     for control in ("Change the password", "Make a new recovery phrase"):
@@ -244,6 +259,8 @@ PAGES = [
     with_plan,
     noted_exercise,
     licences,
+    export,
+    export_a_part,
     key_cards,
     course_form,
     appointment,

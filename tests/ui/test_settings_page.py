@@ -174,5 +174,12 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
         "Lock when nobody is here",
         "Change the password",
         "Make a new recovery phrase",
+        "Export the journal",
         "Licences of what is inside",
     ]
+
+
+def test_it_leads_to_the_export(qtbot: QtBot, page: SettingsPage) -> None:
+    tab_to("Export the journal")
+    with qtbot.waitSignal(page.export_wanted):
+        press(SPACE)

@@ -38,12 +38,14 @@ class JournalPage(QWidget):
         help_wanted: the person wants the help page.
         rights_wanted: the person wants to read about their rights.
         share_wanted: the EntryId to give to someone, or None to choose first.
+        export_wanted: the person wants to write the journal into other files.
     """
 
     focus_mode_changed = Signal(bool)
     help_wanted = Signal()
     rights_wanted = Signal()
     share_wanted = Signal(object)
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -194,6 +196,7 @@ class JournalPage(QWidget):
         finder.template_wanted.connect(self._begin_with)
         finder.templates_wanted.connect(lambda: self._show_aside(self._views.templates))
         finder.share_wanted.connect(lambda: self.share_wanted.emit(None))
+        finder.export_wanted.connect(self.export_wanted)
         finder.list.chosen.connect(self._choose)
         finder.list.opened.connect(self._at_hand.write_on)
         finder.list.put_away.connect(self._trash.put_away)

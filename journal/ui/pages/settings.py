@@ -58,10 +58,12 @@ class SettingsPage(QWidget):
     Signals:
         scheme_chosen: "system", "light" or "dark".
         licences_wanted: the licences of what ships with the program.
+        export_wanted: the page that writes the journal into other files.
     """
 
     scheme_chosen = Signal(str)
     licences_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -209,6 +211,8 @@ class SettingsPage(QWidget):
             )
         )
         column.addWidget(rule())
+        column.addLayout(self._export_row())
+        column.addWidget(rule())
         column.addLayout(
             _row(
                 self.tr("Network"),
@@ -217,6 +221,13 @@ class SettingsPage(QWidget):
             )
         )
         return card
+
+    def _export_row(self) -> QHBoxLayout:
+        export = link_button(self.tr("Export…"))
+        export.setAccessibleName(self.tr("Export the journal"))
+        export.clicked.connect(self.export_wanted)
+        about = self.tr("Write it, or a part of it, into files for other programs")
+        return _row(self.tr("Export"), about, export)
 
     def _about(self) -> QHBoxLayout:
         row = QHBoxLayout()

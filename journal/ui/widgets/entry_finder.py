@@ -51,6 +51,7 @@ class EntryFinder(QWidget):
         share_wanted: the person wants to give entries to someone.
         look_back_wanted: the person wants to look back.
         trash_wanted: the person wants to see the trash.
+        export_wanted: the person wants to write entries into other files.
     """
 
     new_wanted = Signal(object)
@@ -59,6 +60,7 @@ class EntryFinder(QWidget):
     share_wanted = Signal()
     look_back_wanted = Signal()
     trash_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -83,6 +85,7 @@ class EntryFinder(QWidget):
         self._ways.template_wanted.connect(self.template_wanted)
         self._ways.templates_wanted.connect(self.templates_wanted)
         self._ways.share_wanted.connect(self.share_wanted)
+        self._ways.export_wanted.connect(self.export_wanted)
         self._nothing = caption("")
         self._nothing.setWordWrap(True)
         self.left_unsaved = LeftUnsaved()
@@ -190,8 +193,8 @@ class EntryFinder(QWidget):
         return button
 
     def _ways_button(self) -> QToolButton:
-        """Make the button beside it, for an entry of a kind of one's own choice."""
-        name = self.tr("Other ways to begin")
+        """Make the button beside it, for what else can be done here."""
+        name = self.tr("Other ways to begin, and export")
         button = icon_button(self._appearance.icon("chevron-down"), name)
         button.clicked.connect(
             lambda: self._ways.popup(button.mapToGlobal(QPoint(0, button.height())))

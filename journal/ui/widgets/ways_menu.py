@@ -1,4 +1,4 @@
-"""The ways to begin an entry: by its kind, or with a template of one's own."""
+"""The ways to begin an entry, by its kind or with an own template; and to export."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,19 +11,21 @@ from journal.ui.desk import Desk
 
 
 class WaysMenu(QMenu):
-    """Kinds first, then own templates.
+    """Kinds first, then own templates, then what is done with all entries.
 
     Signals:
         kind_wanted: the Kind of entry to begin.
         template_wanted: the Template to begin an entry with.
         templates_wanted: the person wants to see their templates.
         share_wanted: the person wants to give entries to someone.
+        export_wanted: the person wants to write entries into other files.
     """
 
     kind_wanted = Signal(Kind)
     template_wanted = Signal(Template)
     templates_wanted = Signal()
     share_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,8 @@ class WaysMenu(QMenu):
         self.addSeparator()
         share = self.addAction(self.tr("Share with someone you trust…"))
         share.triggered.connect(self.share_wanted)
+        export = self.addAction(self.tr("Export…"))
+        export.triggered.connect(self.export_wanted)
 
     def _add_template(self, template: Template) -> None:
         name = template.name
