@@ -42,15 +42,25 @@ def register(commands: Commands) -> None:
         action="store_true",
         help="beside chosen entries, the check-ins and questionnaires of those days",
     )
+    export.add_argument(
+        "--pdf-password-file",
+        metavar="FILE",
+        help="encrypt a PDF by the password in this file (- for stdin)",
+    )
 
 
 def _export(args: Namespace, terminal: Terminal) -> int:
     with asked_for():
         _choice(args, None)
+        password = _pdf_password(args, terminal)
+    from journal.services.exporting import PdfForm  # noqa: PLC0415 - only where asked
+
     with terminal.journal(args) as journal:
         choice = _choice(args, _course(journal, args.course))
-        counts = journal.exporting.export(args.out, args.format, choice)
-    terminal.tell(_WARNING)
+        form = PdfForm(password=password)
+        counts = journal.exporting.export(args.out, args.format, choice, pdf=form)
+    if not password:
+        terminal.tell(_WARNING)
     if args.json:
         terminal.give(
             {
@@ -67,6 +77,15 @@ def _export(args: Namespace, terminal: Terminal) -> int:
             f" {counts.results} questionnaires"
         )
     return 0
+
+
+def _pdf_password(args: Namespace, terminal: Terminal) -> str:
+    """Return what opens a PDF, or nothing. Raises InvalidInputError."""
+    if args.pdf_password_file is None:
+        return ""
+    if args.format is not Format.PDF:
+        raise InvalidInputError("Only a PDF can have a password.")
+    return terminal.secret(args.pdf_password_file, "Password of the PDF")
 
 
 def _choice(args: Namespace, course: CourseId | None) -> Choice:

@@ -16,6 +16,7 @@ class Format(StrEnum):
     MARKDOWN = "markdown"
     HTML = "html"
     CSV = "csv"
+    PDF = "pdf"
 
     @property
     def is_folder(self) -> bool:

@@ -1,7 +1,7 @@
 """Writing a journal, or a chosen part of it, into files that anyone can read."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +11,7 @@ from typing_extensions import override
 from journal.domain.choice import Choice, Counts, Format
 from journal.domain.errors import InvalidInputError
 from journal.domain.moment import Clock, Moment
+from journal.domain.paper_words import PaperWords
 from journal.domain.progress import Progress, unheard
 from journal.domain.whole import Whole
 from journal.services import plain_files, resources
@@ -23,15 +24,32 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PdfForm:
+    """What a PDF needs beside the journal: the program's own words, and a password.
+
+    With a password it is encrypted; a thought-up one is weak there.
+    """
+
+    words: PaperWords = field(default_factory=PaperWords)
+    password: str = ""
+
+
+PLAIN = PdfForm()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """What one export is written on.
 
-    replace says that the person agreed to lose the file that has this name.
+    replace says that the person agreed to lose the file that has this name. progress is
+    for what goes on once everything is read.
     """
 
     path: Path
     exported: Moment
     replace: bool = False
+    pdf: PdfForm = PLAIN
+    progress: Progress = unheard
 
 
 class Exporting:
@@ -56,6 +74,7 @@ class Exporting:
         progress: Progress = unheard,
         *,
         replace: bool = False,
+        pdf: PdfForm = PLAIN,
     ) -> Counts:
         """Write what was chosen to a path, whole or not at all.
 
@@ -64,7 +83,13 @@ class Exporting:
         end. Raises NotSavedError, also where there is something of that name and it
         may not be replaced, InvalidInputError where nothing is chosen, CancelledError.
         """
-        paper = Paper(path=path, exported=self._clock(), replace=replace)
+        paper = Paper(
+            path=path,
+            exported=self._clock(),
+            replace=replace,
+            pdf=pdf,
+            progress=progress,
+        )
         choice = _fitting(choice, wanted)
 
         def write(store: Store) -> Counts:
@@ -114,6 +139,27 @@ def _markdown(paper: Paper, whole: Whole) -> None:
     _fill_folder(paper, markdown_folder.files(whole, totals, paper.exported))
 
 
+def _pdf(paper: Paper, whole: Whole) -> None:
+    from journal.services import paper as paper_making  # noqa: PLC0415 - slow to load
+    from journal.services.whole_parts import parts_of  # noqa: PLC0415 - as above
+
+    parts = parts_of(whole, paper.pdf.words)
+    count = len(parts)
+    laid_out = paper_making.laid_out(
+        parts,
+        contents=paper.pdf.words.contents,
+        progress=lambda done, _: paper.progress(count + done, _PDF_PASSES * count),
+    )
+    data = paper_making.pdf(
+        laid_out,
+        paper.pdf.password,
+        lambda done, of: paper.progress(
+            2 * count + count * done // of, _PDF_PASSES * count
+        ),
+    )
+    _write_file(paper, (data,))
+
+
 def _csv(paper: Paper, whole: Whole) -> None:
     from journal.formats.whole_results import totals_of  # noqa: PLC0415
     from journal.formats.whole_tables import tables  # noqa: PLC0415
@@ -137,11 +183,13 @@ def _fill_folder(paper: Paper, files: Iterable[tuple[str, bytes]]) -> None:
             plain_files.put(folder, name, data)
 
 
+_PDF_PASSES = 3  # read, laid out, drawn
 _WRITERS = {
     Format.JSON: Writer(write=_json),
     Format.MARKDOWN: Writer(write=_markdown),
     Format.HTML: Writer(write=_html, passes=2),
     Format.CSV: Writer(write=_csv),
+    Format.PDF: Writer(write=_pdf, passes=_PDF_PASSES),
 }
 
 

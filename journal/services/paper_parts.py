@@ -5,7 +5,7 @@ from datetime import date
 
 from journal.domain.entry import Entry
 from journal.domain.feelings import shown_as
-from journal.domain.measure import Measure
+from journal.domain.measure import Measure, Result
 from journal.domain.mood import CheckIn, Marker, MarkerKind
 from journal.domain.mood_line import Overview
 from journal.domain.paper import Block, Chart, ChartLine, Part, Piece, Style
@@ -13,7 +13,6 @@ from journal.domain.paper_words import PaperWords
 from journal.domain.question import Question
 from journal.formats.paper_blocks import blocks_of
 from journal.services import feelings
-from journal.services.measuring import Scored
 
 _SCALE = 5
 _CHECK_IN_SHARES = (0.2, 0.11, 0.11, 0.12, 0.46)
@@ -114,13 +113,11 @@ def check_ins_part(
     )
 
 
-def measure_part(measure: Measure, shown: Sequence[Scored], words: PaperWords) -> Part:
+def measure_part(
+    measure: Measure, shown: Sequence[tuple[date, Result]], words: PaperWords
+) -> Part:
     """Return the totals of a questionnaire, oldest first: a chart and a table."""
-    totals = [
-        (each.taken.day, each.result.total)
-        for each in shown
-        if each.result.total is not None
-    ]
+    totals = [(day, result.total) for day, result in shown if result.total is not None]
     blocks: list[Block | Chart] = [_title(measure.name)]
     if totals:
         reach = measure.bands[1].least
@@ -145,10 +142,10 @@ def measure_part(measure: Measure, shown: Sequence[Scored], words: PaperWords) -
     blocks += [
         _row(
             Style.ROW,
-            (words.day(each.taken.day), _total(each, words)),
+            (words.day(day), _total(result, words)),
             _DAY_AND_TOTAL,
         )
-        for each in shown
+        for day, result in shown
     ]
     return Part(key=f"measure {measure.id}", name=measure.name, blocks=tuple(blocks))
 
@@ -170,8 +167,8 @@ def questions_part(questions: Sequence[Question], words: PaperWords) -> Part:
     )
 
 
-def _total(scored: Scored, words: PaperWords) -> str:
-    total, missing = scored.result.total, len(scored.result.missing)
+def _total(result: Result, words: PaperWords) -> str:
+    total, missing = result.total, len(result.missing)
     said = "–" if total is None else str(total)  # noqa: RUF001 - a dash for nothing
     return f"{said} · {words.skipped}: {missing}" if missing else said
 

@@ -8,14 +8,16 @@ from shiboken6 import isValid
 
 from journal.domain.choice import Choice, Format
 from journal.services import plain_files
+from journal.services.exporting import PdfForm
 from journal.services.journal import Journal
 from journal.ui.desk import Desk
 from journal.ui.gauge import Gauge
+from journal.ui.paper_words import paper_words
 from journal.ui.prompts import Prompts
 
 _NAME = "journal"  # neutral, as others may see it
 _FOLDER_NAME = "journal-export"
-_KINDS = {Format.JSON: "JSON", Format.HTML: "HTML"}
+_KINDS = {Format.JSON: "JSON", Format.HTML: "HTML", Format.PDF: "PDF"}
 
 _Write = Callable[[Journal], Path]
 
@@ -69,10 +71,18 @@ class ExportOutput(QObject):
         if path is None:
             return None
         self._folder = path.parent
+        words = paper_words()
 
         def write(journal: Journal) -> Path:
             # The question has asked already whether a file may be replaced.
-            journal.exporting.export(path, wanted, choice, gauge.tell, replace=True)
+            journal.exporting.export(
+                path,
+                wanted,
+                choice,
+                gauge.tell,
+                replace=True,
+                pdf=PdfForm(words=words),
+            )
             return path
 
         return write

@@ -11,7 +11,7 @@ from journal.domain.page import Paper
 from journal.domain.paper import Part, Passage
 from journal.domain.sharing import Ticked, Way
 from journal.services import paper as paper_making
-from journal.services import plain_files
+from journal.services import plain_files, share_parts
 from journal.services.journal import Journal
 from journal.ui.desk import Desk
 from journal.ui.gauge import Gauge
@@ -44,7 +44,7 @@ class ShareMaking(QObject):
         wish, words = self._wish, paper_words()
 
         def make(journal: Journal) -> tuple[tuple[Part, ...], Paper]:
-            parts = paper_making.chosen_parts(journal, ticked, words)
+            parts = share_parts.chosen_parts(journal, ticked, words)
             return parts, paper_making.laid_out(parts, passages)
 
         def show(made: tuple[tuple[Part, ...], Paper]) -> None:

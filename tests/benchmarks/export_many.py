@@ -15,7 +15,7 @@ from journal.services.vault import Vault
 from tests.benchmarks import journals
 from tests.conftest import CHEAP, NOON, PASSWORD
 
-_STEPS = ("nothing", "json", "markdown", "html", "import")
+_STEPS = ("nothing", "json", "markdown", "html", "pdf", "import")
 
 
 def main() -> None:

@@ -160,3 +160,25 @@ def test_only_the_owner_can_read_it(
     out = tmp_path / "out.json"
     command("export", str(out), "--format", "json")
     assert out.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_pdf_can_be_encrypted_by_a_password_from_a_file(
+    command: Command, filled: Vault, tmp_path: Path
+) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("words of my own\n")
+    out = tmp_path / "out.pdf"
+    options = ["--format", "pdf", "--pdf-password-file", str(secret)]
+    done = command("export", str(out), *options)
+    assert done.code == 0
+    assert WARNING not in done.err
+    assert b"/AESV3" in out.read_bytes()
+
+
+def test_only_a_pdf_can_have_a_password(
+    command: Command, filled: Vault, tmp_path: Path
+) -> None:
+    options = ["--format", "json", "--pdf-password-file", "-"]
+    done = command("export", str(tmp_path / "out.json"), *options)
+    assert done.code == 2
+    assert "Only a PDF can have a password." in done.err

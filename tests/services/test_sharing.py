@@ -14,7 +14,7 @@ from journal.domain.page import Paper, Run
 from journal.domain.paper import Part
 from journal.domain.paper_words import PaperWords
 from journal.domain.sharing import SharedItem, Ticked, Way, What
-from journal.services import measures, paper
+from journal.services import measures, paper, share_parts
 from journal.services.journal import Journal
 from journal.services.share_offer import FIRST_ENTRIES, offer
 from journal.storage import rows
@@ -49,7 +49,7 @@ def test_only_what_is_ticked_is_on_the_pages(journal: Journal) -> None:
     write(journal, "Not ticked", "grey wagtail")
     journal.moods.check_in(Feeling(pleasantness=2, energy=1, note="sandpiper"))
     journal.questions.ask("turnstone?")
-    parts = paper.chosen_parts(journal, Ticked(entries=(one,)), WORDS)
+    parts = share_parts.chosen_parts(journal, Ticked(entries=(one,)), WORDS)
     said = drawn(paper.laid_out(parts))
     assert "blue heron" in said
     assert "INTEGRATION · 2026-11-23" in said
@@ -67,7 +67,7 @@ def test_each_kind_of_thing_can_be_ticked(journal: Journal) -> None:
     journal.measuring.take(Answers(measure=measure, values=ones))
     span = (DAY - timedelta(days=3), DAY)
     choice = Ticked(mood=span, check_ins=span, measures=(measure.id,), questions=True)
-    parts = paper.chosen_parts(journal, choice, WORDS)
+    parts = share_parts.chosen_parts(journal, choice, WORDS)
     keys = [part.key for part in parts]
     assert keys == ["mood", "check_ins", f"measure {measure.id}", "questions"]
     said = text_of(parts)
@@ -83,7 +83,7 @@ def test_an_entry_that_is_gone_cannot_be_given(
     journal.writing.trash(frozenset({gone}))
     journal.writing.erase(frozenset({gone}))
     with pytest.raises(NotFoundError):
-        paper.chosen_parts(journal, Ticked(entries=(gone,)), WORDS)
+        share_parts.chosen_parts(journal, Ticked(entries=(gone,)), WORDS)
 
 
 def test_what_was_given_is_noted_without_a_word_of_it(

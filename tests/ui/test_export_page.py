@@ -295,7 +295,7 @@ def test_it_can_be_stopped_and_nothing_is_left(
 ) -> None:
     (output,) = page.findChildren(ExportOutput)
     before = set(tmp_path.iterdir())
-    output.begun.connect(page.stop)  # as a lock does
+    output.begun.connect(page.stop_work)  # as a lock does
     with qtbot.waitSignal(output.refused):
         export(page).click()
     assert "Stopped. Nothing was written." in shown(page)

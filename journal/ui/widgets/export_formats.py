@@ -37,6 +37,13 @@ class ExportFormats(Card):
                     "anywhere."
                 ),
             ),
+            Format.PDF: (
+                self.tr("Pages to print (PDF)"),
+                self.tr(
+                    "One file with contents, entries and charts, as on paper. To give"
+                    " away a part of it, share it instead: then it is encrypted."
+                ),
+            ),
             Format.CSV: (
                 self.tr("Tables (CSV)"),
                 self.tr(
