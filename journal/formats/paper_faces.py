@@ -31,6 +31,7 @@ class Faces:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._widths: dict[Face, Mapping[str, float]] = {}
 
     def path(self, face: Face) -> Path:
         """Return the file of a font."""
@@ -38,16 +39,21 @@ class Faces:
 
     def width(self, text: str, face: Face, size: float) -> float:
         """Return how wide a text is in points, without kerning, as PDF draws it."""
-        widths = _widths(self.path(face))
+        widths = self._widths_of(face)
         return size * sum(widths.get(letter, 0.0) for letter in text)
 
     def drawable(self, text: str, face: Face) -> tuple[str, int]:
         """Return a text with what the font lacks replaced, and how much that was."""
-        widths = _widths(self.path(face))
+        widths = self._widths_of(face)
         if all(letter in widths for letter in text):
             return text, 0
         drawn = [_shown(letter, widths) for letter in text]
         return "".join(drawn), drawn.count(REPLACEMENT) - text.count(REPLACEMENT)
+
+    def _widths_of(self, face: Face) -> Mapping[str, float]:
+        if face not in self._widths:
+            self._widths[face] = _widths(self.path(face))
+        return self._widths[face]
 
 
 def _shown(letter: str, widths: Mapping[str, float]) -> str:

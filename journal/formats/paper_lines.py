@@ -1,11 +1,15 @@
 """Words broken into lines: what stands on each, and where."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from journal.domain.page import Face
 from journal.domain.paper import Block, Piece
 from journal.formats.paper_faces import Faces
+
+_WORDS = re.compile(r"[\n\t]|[^\S\n\t]+|\S+")
+"""Words, runs of spaces, and line breaks and tabs one by one."""
 
 BAR = 30.0
 """Points: how long the bar is that stands for a passage, whatever the passage was."""
@@ -50,6 +54,7 @@ class Breaking:
 
     def __init__(self, faces: Faces) -> None:
         self._faces = faces
+        self._known: dict[tuple[str, Face], tuple[str, int, float]] = {}
         self.unknown = 0
 
     def lines(self, block: Block, kind: Type, width: float) -> list[Line]:
@@ -82,7 +87,7 @@ class Breaking:
                     text="", face=face, width=BAR, letter=letter, number=piece.number
                 )
                 continue
-            for word in _words(piece.text):
+            for word in _WORDS.findall(piece.text):
                 yield from self._fitted(word, letter, face, kind.size, width)
                 letter += len(word)
 
@@ -91,44 +96,31 @@ class Breaking:
     ) -> Iterator[Atom]:
         """Give a word, in pieces where it is wider than a whole line."""
         while word:
-            fits = len(word)
-            while fits > 1 and self._faces.width(word[:fits], face, size) > width:
-                fits = fits // 2
-            part, word = word[:fits], word[fits:]
-            drawn, unknown = (
-                (part, 0) if part in "\n\t" else self._faces.drawable(part, face)
-            )
+            part = word
+            drawn, unknown, across = self._measured(part, face)
+            while len(part) > 1 and across * size > width:
+                part = part[: len(part) // 2]
+                drawn, unknown, across = self._measured(part, face)
             self.unknown += unknown
-            yield Atom(
-                text=drawn,
-                face=face,
-                width=self._faces.width(drawn, face, size),
-                letter=letter,
+            yield Atom(text=drawn, face=face, width=across * size, letter=letter)
+            letter += len(part)
+            word = word[len(part) :]
+
+    def _measured(self, word: str, face: Face) -> tuple[str, int, float]:
+        """Return a word as it is drawn, its unknown letters, its width in sizes."""
+        known = self._known.get((word, face))
+        if known is None:
+            drawn, unknown = (
+                (word, 0) if word in "\n\t" else self._faces.drawable(word, face)
             )
-            letter += fits
-
-
-def _words(text: str) -> Iterator[str]:
-    """Give words, runs of spaces, and line breaks and tabs one by one."""
-    word = ""
-    for letter in text:
-        if letter in "\n\t":
-            if word:
-                yield word
-            yield letter
-            word = ""
-        elif word and letter.isspace() != word[-1].isspace():
-            yield word
-            word = letter
-        else:
-            word += letter
-    if word:
-        yield word
+            known = (drawn, unknown, self._faces.width(drawn, face, 1.0))
+            self._known[word, face] = known
+        return known
 
 
 def _filled(atoms: Iterator[Atom], width: float) -> Iterator[Line]:
     line: list[Atom] = []
-    taken = 0.0
+    taken, begins = 0.0, True  # what a block begins with is kept, as in code
     for atom in atoms:
         if atom.text == "\n":
             yield tuple(line)
@@ -137,9 +129,10 @@ def _filled(atoms: Iterator[Atom], width: float) -> Iterator[Line]:
         if taken + atom.width > width and line and not atom.is_space:
             yield tuple(_without_end(line))
             line, taken = [], 0.0
-        if line or not atom.is_space:
+        if line or begins or not atom.is_space:
             line.append(atom)
             taken += atom.width
+            begins = False
     yield tuple(_without_end(line))
 
 

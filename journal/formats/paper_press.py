@@ -1,7 +1,7 @@
 """One block below the other on pages of one size, in the type of each style."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from journal.domain.entry import Kind
 from journal.domain.page import (
@@ -18,7 +18,7 @@ from journal.domain.paper import Block, Chart, Spot, Style
 from journal.formats.paper_chart import HEIGHT as CHART_HEIGHT
 from journal.formats.paper_chart import chart_marks
 from journal.formats.paper_faces import Faces
-from journal.formats.paper_lines import Breaking, Line, Type
+from journal.formats.paper_lines import Atom, Breaking, Line, Type
 
 FOOT = 32.0
 """How far above the edge the number of a page stands, in points."""
@@ -181,39 +181,21 @@ class Press:
 
     def _put_line(self, line: Line, x: float, base: float, hand: _Hand) -> None:
         size = hand.look.type.size
-        run: Run | None = None
+        stretch: list[Atom] = []
+        begins = x
         for atom in line:
+            if stretch and not _goes_on(stretch[-1], atom):
+                self._add(_run(stretch, begins, base, hand))
+                stretch = []
             if atom.number >= 0:
-                self._add(run)
-                run = None
-                self._add(
-                    Bar(
-                        x=x,
-                        y=base - 0.85 * size,
-                        width=atom.width,
-                        height=1.1 * size,
-                        number=atom.number,
-                    )
-                )
-            elif run is not None and _goes_on(run, atom.face, atom.letter):
-                run = replace(
-                    run, text=run.text + atom.text, width=run.width + atom.width
-                )
+                self._add(_bar(atom, x, base, size))
+            elif not stretch:
+                stretch, begins = [atom], x
             else:
-                self._add(run)
-                run = Run(
-                    x=x,
-                    y=base,
-                    width=atom.width,
-                    text=atom.text,
-                    face=atom.face,
-                    size=size,
-                    ink=hand.ink,
-                    key=hand.key,
-                    spot=Spot(block=hand.place, letter=atom.letter),
-                )
+                stretch.append(atom)
             x += atom.width
-        self._add(run)
+        if stretch:
+            self._add(_run(stretch, begins, base, hand))
 
     def _put_marker(self, block: Block, x: float, base: float, look: _Look) -> None:
         size, face = look.type.size, look.type.faces[0]
@@ -293,6 +275,32 @@ class Press:
             self._sheets[-1].append(mark)
 
 
-def _goes_on(run: Run, face: Face, letter: int) -> bool:
-    """Whether a word belongs to the run before it: the same look, the next letter."""
-    return run.face is face and run.spot.letter + len(run.text) == letter
+def _goes_on(before: Atom, atom: Atom) -> bool:
+    """Whether words stand in one run: the same look, and letter after letter."""
+    follows = before.letter + len(before.text) == atom.letter
+    return atom.number < 0 and before.face is atom.face and follows
+
+
+def _run(atoms: list[Atom], x: float, base: float, hand: _Hand) -> Run:
+    first = atoms[0]
+    return Run(
+        x=x,
+        y=base,
+        width=sum(atom.width for atom in atoms),
+        text="".join(atom.text for atom in atoms),
+        face=first.face,
+        size=hand.look.type.size,
+        ink=hand.ink,
+        key=hand.key,
+        spot=Spot(block=hand.place, letter=first.letter),
+    )
+
+
+def _bar(atom: Atom, x: float, base: float, size: float) -> Bar:
+    return Bar(
+        x=x,
+        y=base - 0.85 * size,
+        width=atom.width,
+        height=1.1 * size,
+        number=atom.number,
+    )

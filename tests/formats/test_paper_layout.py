@@ -187,3 +187,9 @@ def test_it_can_be_stopped() -> None:
 
     with pytest.raises(CancelledError):
         lay_out([part(block("x"))], FACES, Form(), stop)
+
+
+def test_code_keeps_the_spaces_it_begins_with() -> None:
+    paper = lay_out([part(block("  two", Style.CODE))], FACES, Form())
+    (run,) = runs(paper.pages[0])
+    assert run.text == "  two"
