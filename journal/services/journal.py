@@ -5,6 +5,7 @@ from journal.domain.moment import Clock
 from journal.services.appointments import Appointments
 from journal.services.courses import Courses
 from journal.services.grounding import Groundings
+from journal.services.importing import Importing
 from journal.services.keys import Keys
 from journal.services.looking_back import LookingBack
 from journal.services.measuring import Measuring
@@ -52,6 +53,7 @@ class Journal:
         self.grounding = Groundings(database, self.writing, clock, random_bytes)
         self.safety = Safety(database, clock, random_bytes)
         self.reading = ReadingOfGuides(database, clock)
+        self.importing = Importing(database, keys.back_up, clock, random_bytes)
         self.settings = JournalSettings(database, clock)
 
     def verify(self) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from journal.storage.courses import Courses
 from journal.storage.entries import Entries
 from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
 from journal.storage.groundings import Groundings
+from journal.storage.imports import Imports
 from journal.storage.listing import Listing
 from journal.storage.own_events import OwnEvents
 from journal.storage.practices import Practices
@@ -49,6 +50,7 @@ class Store:
     plan: PlanSteps
     reading: ReadingTables
     groundings: Groundings
+    imports: Imports
     settings: SettingsTable
 
 
@@ -202,5 +204,6 @@ def _store(connection: Connection) -> Store:
         plan=PlanSteps(connection),
         reading=ReadingTables(connection),
         groundings=Groundings(connection),
+        imports=Imports(connection),
         settings=SettingsTable(connection),
     )
