@@ -2,9 +2,20 @@
 
 from pathlib import Path
 
+from journal.formats.day_one import DAY_ONE
+from journal.formats.day_one_classic import DAY_ONE_CLASSIC
+from journal.formats.day_one_plain import DAY_ONE_PLAIN
+from journal.formats.jrnl import JRNL
+from journal.formats.markdown_folder import MARKDOWN
 from journal.formats.reader import Reader
 
-READERS: tuple[Reader, ...] = ()
+READERS: tuple[Reader, ...] = (
+    DAY_ONE,
+    DAY_ONE_CLASSIC,
+    DAY_ONE_PLAIN,
+    JRNL,
+    MARKDOWN,  # the last: any folder with texts is one
+)
 """Asked in this order: what bears a clear mark comes before what bears less."""
 
 
