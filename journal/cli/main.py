@@ -11,6 +11,7 @@ from journal.cli import (
     entries,
     guides,
     help_now,
+    imports,
     keys,
     measures,
     moods,
@@ -52,7 +53,9 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 def _register(commands: Commands) -> None:
     of_the_course = (courses, appointments, questions, practices)
-    for group in (entries, moods, measures, *of_the_course, keys, guides, help_now):
+    for group in (entries, moods, measures, *of_the_course, imports, keys):
+        group.register(commands)
+    for group in (guides, help_now):
         group.register(commands)
 
 

@@ -14,6 +14,8 @@ from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
 from journal.domain.prose import storable
 
+UNPLACED = "check-ins without a place on the pad"
+
 
 class Mended(Enum):
     """What had to be changed in an entry or a check-in."""
@@ -48,6 +50,20 @@ class Preview:
         days = [each.written.day for each in self.entries]
         days += [each.at.day for each in self.check_ins]
         return (min(days), max(days)) if days else None
+
+    def unplaced(self, choices: "Choices") -> int:
+        """Return how many check-ins have no place on the pad, and stay out."""
+        moods = {**self.moods, **choices.moods}
+        return sum(1 for each in self.check_ins if moods.get(each.mood) is None)
+
+    def left_out(self, choices: "Choices") -> Mapping[str, int]:
+        """Return what does not come along, by a plural noun."""
+        unplaced = self.unplaced(choices)
+        return {**self.dropped, **({UNPLACED: unplaced} if unplaced else {})}
+
+    def added(self, choices: "Choices") -> int:
+        """Return how many entries and check-ins would be new."""
+        return len(self.entries) + len(self.check_ins) - self.unplaced(choices)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

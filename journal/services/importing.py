@@ -29,8 +29,6 @@ from journal.storage.imports import Item
 
 T = TypeVar("T")
 
-WITHOUT_PLACE = "check-ins without a place on the pad"
-
 _AT_ONCE = 250
 
 
@@ -135,8 +133,7 @@ class _Making:
             for each in preview.check_ins
             if (feeling := self._moods.get(each.mood)) is not None
         ]
-        left = len(preview.check_ins) - len(self.check_ins)
-        self.dropped = {**preview.dropped, **({WITHOUT_PLACE: left} if left else {})}
+        self.dropped = preview.left_out(choices)
 
     def _entry(self, imported: ImportedEntry) -> Entry:
         created = imported.written
