@@ -26,6 +26,15 @@ class Mended(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A format that can be read, for whoever lets a person choose one."""
+
+    name: str
+    told: str
+    has_password: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """What an import would bring, before any of it is in the journal.
 

@@ -44,11 +44,10 @@ class Sieve:
     contents: frozenset[str]
     held_back: int = 0
 
-    def lets_through(self, source: str, content: str, at: Moment) -> bool:
-        """Whether it is new; from now on it is not."""
-        own = source or f"{content} {at.utc}"
-        known = content in self.contents or own in self.sources
-        self.sources.add(own)
+    def lets_through(self, source: str, content: str) -> bool:
+        """Whether it is new; from now on it is not. source tells it within its file."""
+        known = content in self.contents or source in self.sources
+        self.sources.add(source)
         self.held_back += known
         return not known
 
@@ -67,12 +66,15 @@ class Sieves:
 
     def let_entry(self, entry: ImportedEntry) -> bool:
         """Whether an entry that is fit is new."""
-        return self.entries.lets_through(entry.source, content(entry), entry.written)
+        same = content(entry)
+        own = entry.source or f"{same} {entry.written.utc}"
+        return self.entries.lets_through(own, same)
 
     def let_check_in(self, check_in: ImportedCheckIn) -> bool:
         """Whether a check-in that is fit is new."""
-        own = content_of_check_in(check_in.at, check_in.note)
-        return self.check_ins.lets_through(check_in.source, own, check_in.at)
+        same = content_of_check_in(check_in.at, check_in.note)
+        own = check_in.source or f"{same} {check_in.at.utc} {check_in.mood}"
+        return self.check_ins.lets_through(own, same)
 
 
 def content(entry: ImportedEntry) -> str:

@@ -1,7 +1,7 @@
 """Bringing in what another program had, and undoing it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +10,7 @@ from journal.domain.bringing_in import (
     Batch,
     BroughtIn,
     Choices,
+    Format,
     Preview,
     TakenBack,
     content_of_check_in,
@@ -30,15 +31,6 @@ from journal.storage.imports import Item
 T = TypeVar("T")
 
 _AT_ONCE = 250
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
-    """A format that can be read, for whoever lets a person choose one."""
-
-    name: str
-    told: str
-    has_password: bool
 
 
 class Importing:

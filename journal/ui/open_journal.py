@@ -37,7 +37,7 @@ from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
 
-_UNDER = {"measure": "mood", "safety": "help"}
+_UNDER = {"measure": "mood", "safety": "help", "import": "settings"}
 """Pages without a place in the rail, by the one they are reached from."""
 
 
@@ -87,6 +87,7 @@ class OpenJournal(QWidget):
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
         self.writing.help_wanted.connect(lambda: self.show_page("help"))
         self.writing.rights_wanted.connect(self._makers.show_rights)
+        self.writing.import_wanted.connect(lambda: self.show_page("import"))
         # Not in a maker: it saves what is written; without a parent it would leak.
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
@@ -127,6 +128,8 @@ class OpenJournal(QWidget):
     def save(self) -> None:
         """Save what is being written and wait for it. Raises JournalError."""
         self._idle.stop()
+        for each in self._pages.values():
+            getattr(each, "stop_work", lambda: None)()
         self.desk.settle(self.writing.pending())
         today = self._pages.get("today")
         for key in ("measure", "plan", "safety", "guides"):

@@ -94,6 +94,7 @@ class PageMakers(QObject):
             "measure": self._measure,
             "safety": self._safety,
             "licences": self._licences,
+            "import": self._import,
         }
 
     def make(self, key: str) -> QWidget:
@@ -197,7 +198,14 @@ class PageMakers(QObject):
         page = SettingsPage(near.desk, near.appearance, near.preferences.folder)
         page.scheme_chosen.connect(self.scheme_chosen)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
+        page.import_wanted.connect(lambda: self.page_wanted.emit("import"))
         return page
+
+    def _import(self) -> QWidget:
+        from journal.ui.pages.importing import ImportPage  # noqa: PLC0415 - rarely
+
+        near = self._around
+        return ImportPage(near.desk, near.appearance, near.prompts)
 
     def _licences(self) -> QWidget:
         from journal.ui.pages.licences import LicencesPage  # noqa: PLC0415 - rarely

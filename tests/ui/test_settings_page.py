@@ -174,5 +174,6 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
         "Lock when nobody is here",
         "Change the password",
         "Make a new recovery phrase",
+        "Bring in a journal from another program",
         "Licences of what is inside",
     ]

@@ -159,6 +159,7 @@ def test_the_menu_offers_kinds_before_templates(reader: Reader) -> None:
         "Note",
         "Evening",
         "Templates…",
+        "Bring in a journal…",
     ]
     take_way(reader, "Session reflection")
     reader.type("x")

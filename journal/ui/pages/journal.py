@@ -37,11 +37,13 @@ class JournalPage(QWidget):
         focus_mode_changed: whether only the text is shown now.
         help_wanted: the person wants the help page.
         rights_wanted: the person wants to read about their rights.
+        import_wanted: the person wants to bring in another program's journal.
     """
 
     focus_mode_changed = Signal(bool)
     help_wanted = Signal()
     rights_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -190,6 +192,7 @@ class JournalPage(QWidget):
         finder.trash_wanted.connect(lambda: self._show_aside(self._views.trash))
         finder.look_back_wanted.connect(lambda: self._show_aside(self._views.look_back))
         finder.template_wanted.connect(self._begin_with)
+        finder.import_wanted.connect(self.import_wanted)
         finder.templates_wanted.connect(lambda: self._show_aside(self._views.templates))
         finder.list.chosen.connect(self._choose)
         finder.list.opened.connect(self._at_hand.write_on)

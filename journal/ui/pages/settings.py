@@ -58,10 +58,12 @@ class SettingsPage(QWidget):
     Signals:
         scheme_chosen: "system", "light" or "dark".
         licences_wanted: the licences of what ships with the program.
+        import_wanted: bringing in another program's journal.
     """
 
     scheme_chosen = Signal(str)
     licences_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -129,6 +131,7 @@ class SettingsPage(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         page.addLayout(grid)
+        page.addWidget(self._ways_in_card())
         page.addWidget(self._change_password)
         page.addWidget(self._new_phrase)
         page.addLayout(self._about())
@@ -214,6 +217,20 @@ class SettingsPage(QWidget):
                 self.tr("Network"),
                 self.tr("This app never uses it"),
                 caption(self.tr("none")),
+            )
+        )
+        return card
+
+    def _ways_in_card(self) -> Card:
+        card, column = _card()
+        bring = link_button(self.tr("Bring in…"))
+        bring.setAccessibleName(self.tr("Bring in a journal from another program"))
+        bring.clicked.connect(self.import_wanted)
+        column.addLayout(
+            _row(
+                self.tr("From another program"),
+                self.tr("Day One, jrnl and others, or your own text files"),
+                bring,
             )
         )
         return card

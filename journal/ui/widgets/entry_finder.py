@@ -48,6 +48,7 @@ class EntryFinder(QWidget):
         new_wanted: the Kind of entry to begin, or None for the one that fits.
         template_wanted: the Template to begin an entry with.
         templates_wanted: the person wants to see their templates.
+        import_wanted: the person wants to bring in another program's journal.
         look_back_wanted: the person wants to look back.
         trash_wanted: the person wants to see the trash.
     """
@@ -55,6 +56,7 @@ class EntryFinder(QWidget):
     new_wanted = Signal(object)
     template_wanted = Signal(Template)
     templates_wanted = Signal()
+    import_wanted = Signal()
     look_back_wanted = Signal()
     trash_wanted = Signal()
 
@@ -80,6 +82,7 @@ class EntryFinder(QWidget):
         self._ways.kind_wanted.connect(self.new_wanted)
         self._ways.template_wanted.connect(self.template_wanted)
         self._ways.templates_wanted.connect(self.templates_wanted)
+        self._ways.import_wanted.connect(self.import_wanted)
         self._nothing = caption("")
         self._nothing.setWordWrap(True)
         self.left_unsaved = LeftUnsaved()

@@ -17,11 +17,13 @@ class WaysMenu(QMenu):
         kind_wanted: the Kind of entry to begin.
         template_wanted: the Template to begin an entry with.
         templates_wanted: the person wants to see their templates.
+        import_wanted: the person wants to bring in another program's journal.
     """
 
     kind_wanted = Signal(Kind)
     template_wanted = Signal(Template)
     templates_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,9 @@ class WaysMenu(QMenu):
             self._add_template(template)
         manage = self.addAction(self.tr("Templates…"))
         manage.triggered.connect(self.templates_wanted)
+        self.addSeparator()
+        bring = self.addAction(self.tr("Bring in a journal…"))
+        bring.triggered.connect(self.import_wanted)
 
     def _add_template(self, template: Template) -> None:
         name = template.name
