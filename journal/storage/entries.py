@@ -11,7 +11,7 @@ from journal.domain.errors import JournalError
 from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
 from journal.storage import rows
-from journal.storage.keeping import bury
+from journal.storage.keeping import bury, bury_many
 from journal.storage.search import SearchIndex
 
 PLACES_A_DAY = 1 << 20
@@ -138,8 +138,7 @@ class Entries:
         places = self._connection.execute(query).scalars().all()
         self._search.forget(*places)
         self._connection.execute(delete(rows.entry).where(e.place.in_(places)))
-        for each in entries:
-            bury(self._connection, each, "entry", deleted)
+        bury_many(self._connection, entries, "entry", deleted)
 
     def finish_taking_back(self) -> None:
         """Leave no word of what was taken back in the index."""
