@@ -25,6 +25,7 @@ PAGES = (
     "plan",
     "help",
     "settings",
+    "import",
 )
 FRONT = ("unlock", "guides-locked", "help-locked")
 FIRST_RUN = ("first-run", "first-run-password", "first-run-phrase")

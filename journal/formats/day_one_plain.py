@@ -46,6 +46,7 @@ _MONTHS = {
     for beginning in beginnings
 }
 _LONGEST_TITLE = 200
+_LONGEST_DATE = 100
 _HALF_DAY = 12
 
 
@@ -70,7 +71,7 @@ def _read(path: Path, _password: str, progress: Progress) -> Imported:
 def _entries(blocks: list[str]) -> Iterator[ImportedEntry]:
     for block in blocks:
         first, _, rest = block.partition("\n")
-        written = _moment(first)
+        written = _moment(first[:_LONGEST_DATE])
         if written is None:
             continue
         about, text = _about(rest)

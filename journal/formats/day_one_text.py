@@ -9,9 +9,10 @@ PHOTOS = "photos"
 LINKS = "links between entries"
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_MEDIA = re.compile(r"!\[[^\]\n]*\]\(dayone-moment:/+(?:(\w+)/)?([^)\s]*)\)")
-_LINK = re.compile(r"\[([^\]\n]*)\]\(dayone2?://[^)\s]*\)")
+_MEDIA = re.compile(r"!\[[^\]\n]{0,500}\]\(dayone-moment:/+(?:(\w+)/)?([^)\s]*)\)")
+_LINK = re.compile(r"\[([^\]\n]{0,500})\]\(dayone2?://[^)\s]*\)")
 _HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t]*#*")
+_LONGEST_LINE = 1000
 _ZERO_WIDTH = "\u200b"
 
 _MEDIA_KINDS = {
@@ -48,8 +49,9 @@ def plain(source: str) -> Plain:
 def titled(text: str) -> tuple[str, str]:
     """Return title and body: a heading in the first line is the title."""
     first, _, rest = text.strip("\n").partition("\n")
-    heading = _HEADING.fullmatch(first.strip())
-    return (heading[1], rest.strip("\n")) if heading else ("", text.strip("\n"))
+    if len(first) <= _LONGEST_LINE and (heading := _HEADING.fullmatch(first.strip())):
+        return heading[1], rest.strip("\n")
+    return "", text.strip("\n")
 
 
 def _unescaped(text: str) -> str:

@@ -171,7 +171,7 @@ def _moment(said: str) -> Moment | None:
             found = datetime.strptime(said.strip(), each)  # noqa: DTZ007  # no zone
         except ValueError:
             continue
-        return loose.on_the_clock(found) if ":" in each else loose.noon_of(found)
+        return loose.on_the_clock(found) if ":" in each else loose.noon_of(found.date())
     return None
 
 

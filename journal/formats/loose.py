@@ -1,12 +1,11 @@
 """What another program's document says, taken as what it should be, or nothing."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time
 
-from journal.domain.errors import InvalidInputError
 from journal.domain.moment import Moment
 
-_NOON = 12
+_NOON = time(12)
 
 
 def mapping(value: object) -> Mapping[str, object]:
@@ -38,15 +37,11 @@ def instant(value: object) -> datetime | None:
     return found.replace(tzinfo=UTC) if found.tzinfo is None else found
 
 
-def on_the_clock(local: datetime) -> Moment | None:
-    """Return a time that is known by the writer's clock alone; None out of range."""
-    try:
-        return Moment.at(local.replace(tzinfo=UTC))
-    except InvalidInputError:
-        return None
+def on_the_clock(local: datetime) -> Moment:
+    """Return a time that is known by the writer's clock alone."""
+    return Moment(utc=local.replace(tzinfo=UTC))
 
 
-def noon_of(day: datetime) -> Moment | None:
+def noon_of(day: date) -> Moment:
     """Return what stands for a day of which no time is known."""
-    start = day.replace(hour=0, minute=0, second=0, microsecond=0)
-    return on_the_clock(start + timedelta(hours=_NOON))
+    return on_the_clock(datetime.combine(day, _NOON))

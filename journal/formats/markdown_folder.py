@@ -15,7 +15,7 @@ from journal.domain.progress import Progress
 from journal.formats import front_yaml, loose
 from journal.formats.outside import (
     Members,
-    head_of,
+    begins_as_text,
     members_of,
     read_bytes,
     text_of,
@@ -33,6 +33,7 @@ PICTURES, OTHERS, LINKS = "pictures", "other files", "links to other places"
 _ENDS = (".md", ".markdown", ".txt")
 _PICTURE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".heic", ".webp", ".svg", ".tiff")
 _TOLD_EVERY = 100
+_LONGEST_LINE = 1000
 _DAY = re.compile(r"(?<!\d)(\d{4})[-_./ ]?(\d{2})[-_./ ]?(\d{2})(?!\d)")
 _AROUND_DAY = re.compile(r"^[\W_]+|[\W_]+$")
 _HEADING = re.compile(r"#[ \t]+(.+?)[ \t]*#*")
@@ -53,8 +54,7 @@ class _Seen:
 def _recognises(path: Path) -> bool:
     try:
         if path.is_file() and path.suffix.lower() in _ENDS:
-            text_of(head_of(path)[:-4])  # the last character may be cut
-            return True
+            return begins_as_text(path)
         with members_of(path) as members:
             return any(_is_text(each) for each in members)
     except (JournalError, OSError):
@@ -152,8 +152,8 @@ def _titled(front: Mapping[str, object], name: str, body: str) -> tuple[str, str
     if isinstance(said, str | int | float | date):
         return str(said), body
     first, _, rest = body.partition("\n")
-    heading = _HEADING.fullmatch(first)
-    if heading:
+    heading = _HEADING.fullmatch(first[:_LONGEST_LINE])
+    if heading and len(first) <= _LONGEST_LINE:
         return heading[1], rest.strip("\n")
     stem = _AROUND_DAY.sub("", _DAY.sub("", PurePosixPath(name).stem, count=1))
     return ("" if "id" in front else stem.replace("_", " ")), body
@@ -180,10 +180,9 @@ def _named_day(name: str) -> Moment | None:
     for text in (PurePosixPath(name).stem, str(PurePosixPath(name).with_suffix(""))):
         for found in _DAY.finditer(text):
             try:
-                day = datetime(int(found[1]), int(found[2]), int(found[3]))  # noqa: DTZ001  # a day alone
+                return loose.noon_of(date(int(found[1]), int(found[2]), int(found[3])))
             except ValueError:
                 continue
-            return loose.noon_of(day)
     return None
 
 
@@ -199,7 +198,7 @@ def _moment(said: object) -> Moment | None:
     if isinstance(said, datetime):
         return loose.on_the_clock(said) if said.tzinfo is None else _aware(said)
     if isinstance(said, date):
-        return loose.noon_of(datetime.combine(said, time()))
+        return loose.noon_of(said)
     return None
 
 

@@ -33,6 +33,7 @@ __all__ = (
     "NOT_TEXT",
     "UNREADABLE",
     "Members",
+    "begins_as_text",
     "head_of",
     "json_of",
     "members_of",
@@ -91,6 +92,18 @@ def head_of(path: Path) -> bytes:
             return file.read(_HEAD_BYTES)
     except (OSError, ValueError, JournalError):
         return b""
+
+
+def begins_as_text(path: Path) -> bool:
+    """Whether the beginning of a file is text as text_of() reads it."""
+    head = head_of(path)
+    marked = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    decoder = codecs.getincrementaldecoder("utf-16" if marked else "utf-8")()
+    try:
+        decoder.decode(head)  # the last character may be cut
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 class Members(Mapping[str, bytes]):

@@ -9,7 +9,7 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, cast
 
 from journal.domain.errors import JournalError
 from journal.formats.limits import (
@@ -21,7 +21,6 @@ from journal.formats.limits import (
     NOT_SAFE,
     TOO_LARGE,
     TOO_MUCH,
-    UNREADABLE,
 )
 
 Open = Callable[[], IO[bytes]]
@@ -44,10 +43,11 @@ class Found:
 
 
 def of_folder(folder: Path) -> Found:
-    """Return the files in a folder and those below it."""
+    """Return the files in a folder and those below it, but for hidden folders."""
     files: dict[str, File] = {}
     links = 0
-    for where, _folders, names in os.walk(folder):
+    for where, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if not each.startswith(".")]
         for path in (Path(where, each) for each in sorted(names)):
             links += path.is_symlink()
             if path.is_symlink() or not path.is_file():
@@ -105,10 +105,7 @@ def _untarrer(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Open:
     def opened() -> IO[bytes]:
         if info.size > MOST_BYTES:
             raise JournalError(TOO_LARGE)
-        file = archive.extractfile(info)
-        if file is None:
-            raise JournalError(UNREADABLE)
-        return file
+        return cast("IO[bytes]", archive.extractfile(info))  # None for no file
 
     return opened
 

@@ -54,7 +54,7 @@ class Imports:
         )
 
     def note(self, batch: ImportId, items: Iterable[Item]) -> None:
-        """Note what an import brought."""
+        """Note what an import brought: one item or more."""
         found = [
             {
                 "import": batch,
@@ -66,8 +66,7 @@ class Imports:
             }
             for each in items
         ]
-        if found:
-            self._connection.execute(insert(rows.import_item), found)
+        self._connection.execute(insert(rows.import_item), found)
 
     def known(self, format_: str, *, entries: bool) -> Known:
         """Return which entries, or check-ins, earlier imports brought and are here.

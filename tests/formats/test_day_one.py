@@ -141,6 +141,13 @@ def test_a_later_version_is_told(tmp_path: Path) -> None:
         read(path, "day-one")
 
 
+def test_entries_that_are_no_list_are_told_as_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text('{"entries": {"creationDate": ""}}')
+    with pytest.raises(JournalError, match="damaged"):
+        day_one.DAY_ONE.read(path, "", lambda *_: None)
+
+
 @pytest.mark.parametrize("entry", [{"text": 7}, {"tags": "a"}, {"location": []}, {}])
 def test_what_has_another_shape_is_passed_over(
     tmp_path: Path, entry: dict[str, object]
@@ -166,6 +173,13 @@ def test_classic_entries_are_read_from_their_folder() -> None:
     )
     assert (entry.starred, entry.written.day) == (True, date(2013, 5, 18))
     assert found.dropped == {"photos": 1}
+
+
+def test_several_classic_entries_are_read(tmp_path: Path) -> None:
+    (sample,) = (DATA / "day-one" / "Journal.dayone" / "entries").iterdir()
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.doentry").write_bytes(sample.read_bytes())
+    assert len(read(tmp_path, "day-one-classic").entries) == 2
 
 
 def test_a_classic_entry_alone_is_read() -> None:
@@ -209,6 +223,13 @@ def test_plain_text_is_read_block_by_block() -> None:
     assert second.written.local.isoformat() == "2019-02-02T23:15:00+01:00"
     assert (third.title, third.written.day) == ("På norsk", date(2019, 3, 3))
     assert found.dropped == {day_one.UNDATED: 1, "photos": 1}
+
+
+@pytest.mark.parametrize("said", ["32 January 2019", "1 Smarch 2019", "2019", ""])
+def test_a_date_that_cannot_be_is_counted(tmp_path: Path, said: str) -> None:
+    (tmp_path / "a.txt").write_text(f"\tDate:\t{said}\n\nLost\n")
+    found = read(tmp_path / "a.txt", "day-one-text")
+    assert found.dropped == {day_one.UNDATED: 1}
 
 
 def test_a_first_line_as_long_as_a_paragraph_is_no_title(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 
 from journal.domain.errors import JournalError, WrongPasswordError
 from journal.domain.imported import Imported
-from journal.formats import jrnl
+from journal.formats import jrnl, packed
 from journal.formats.readers import recognise
 from tests.formats.sources import DATA, read
 
@@ -147,6 +147,19 @@ def test_json_without_tags_and_with_a_bad_date_is_read(tmp_path: Path) -> None:
     found = read(tmp_path / "a.json", "jrnl")
     assert found.entries[0].written.day == date(2020, 6, 28)
     assert found.dropped == {jrnl.UNDATED: 1}
+
+
+def test_json_of_another_shape_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"entries": 7}')
+    with pytest.raises(JournalError, match="damaged"):
+        jrnl.JRNL.read(tmp_path / "a.json", "", lambda *_: None)
+
+
+def test_a_folder_of_too_many_files_is_not_taken_for_jrnl(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(packed, "MOST_MEMBERS", 1)
+    assert recognise(SAMPLES / "folder") is None
 
 
 def test_text_that_does_not_begin_with_an_entry_is_refused(tmp_path: Path) -> None:

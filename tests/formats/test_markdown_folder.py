@@ -11,6 +11,7 @@ from journal.domain.entry import Kind
 from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.formats import markdown_folder
+from journal.formats.readers import recognise
 from tests.formats.sources import read
 
 OWN = """---
@@ -196,6 +197,13 @@ def test_other_files_are_counted_and_hidden_ones_passed_over(tmp_path: Path) -> 
     assert found.dropped == {"pictures": 1, "other files": 1}
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_links_in_a_folder_are_counted(tmp_path: Path) -> None:
+    (tmp_path / "2024-03-04.md").symlink_to("/etc/hosts")
+    found = all_of(tmp_path, **{"2024-03-03.md": "A"})
+    assert (len(found.entries), found.dropped) == (1, {markdown_folder.LINKS: 1})
+
+
 def test_one_text_in_another_encoding_does_not_keep_the_others_out(
     tmp_path: Path,
 ) -> None:
@@ -204,6 +212,16 @@ def test_one_text_in_another_encoding_does_not_keep_the_others_out(
         read(tmp_path, "markdown")
     found = all_of(tmp_path, **{"2024-03-03.md": "A"})
     assert (len(found.entries), found.dropped) == (1, {"files that are not text": 1})
+
+
+def test_a_long_file_in_letters_of_several_bytes_is_text(tmp_path: Path) -> None:
+    for spare in range(4):
+        one(tmp_path, "a" * spare + "å€" * 30_000)
+
+
+def test_a_file_that_is_no_text_is_not_recognised(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xff\xd8\xff")
+    assert recognise(tmp_path / "a.txt") is None
 
 
 def test_a_folder_without_texts_is_told(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import codecs
 import io
 import os
+import shutil
 import stat
 import tarfile
 import zipfile
@@ -146,6 +147,30 @@ def test_a_file_of_two_gigabytes_is_refused_unread(tmp_path: Path) -> None:
         file.truncate(2 << 30)
     with pytest.raises(JournalError, match="larger than 256 MB"):
         read_bytes(path)
+
+
+def test_a_member_that_grew_or_went_since_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("grown", "gone"):
+        (tmp_path / name).write_bytes(bytes(11))
+    with members_of(tmp_path) as members:
+        (tmp_path / "gone").unlink()
+        with pytest.raises(JournalError, match="Not read: No such file"):
+            members["gone"]
+        monkeypatch.setattr(outside, "MOST_BYTES", 10)
+        with pytest.raises(JournalError, match="larger than"):
+            members["grown"]
+    assert packed.changed_at(tmp_path / "gone") is None
+
+
+def test_folders_within_archives_are_no_members(tmp_path: Path) -> None:
+    (tmp_path / "in" / "a").mkdir(parents=True)
+    (tmp_path / "in" / "a" / "one.md").write_text("hei")
+    for kind in ("zip", "tar"):
+        made = shutil.make_archive(str(tmp_path / "out"), kind, tmp_path / "in")
+        with members_of(Path(made)) as members:
+            assert list(members) == ["a/one.md"]
 
 
 def test_half_an_archive_is_told_as_damaged(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from journal.domain.mood import Feeling
 from journal.domain.progress import CancelledError
 from journal.formats import readers
 from journal.services.journal import Journal
+from journal.storage.database import Database, Store
 from tests.conftest import SetClock
 from tests.services.importable import Elsewhere, at, check_in, entry
 
@@ -223,6 +224,21 @@ def test_a_preview_that_is_brought_in_twice_adds_nothing_the_second_time(
     assert (second.batch, second.added, second.skipped) == (None, 0, 2)
 
 
+def test_a_save_that_the_disk_kept_though_it_refused_it_is_not_done_twice(
+    open_journal: Journal, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preview = read(of(entry("One"), entry("Two")))
+    database = open_journal.importing._database
+
+    def kept(work: Callable[[Store], BroughtIn]) -> BroughtIn:
+        Database.write(database, work)
+        return Database.write(database, work)
+
+    monkeypatch.setattr(database, "write", kept)
+    assert bring(open_journal, preview).added == 2
+    assert count(open_journal) == 2
+
+
 def test_a_check_in_from_days_to_come_is_dropped_and_counted(
     read: Read, clock: SetClock
 ) -> None:
@@ -348,6 +364,16 @@ def test_a_file_that_is_not_recognised_is_told(
         open_journal.importing.read(tmp_path)
     with pytest.raises(InvalidInputError, match="no such format"):
         open_journal.importing.read(tmp_path, "no-such")
+
+
+def test_what_a_file_looks_like_is_told(
+    open_journal: Journal, read: Read, tmp_path: Path
+) -> None:
+    read(of())
+    found = open_journal.importing.recognise(FILE)
+    assert found is not None
+    assert (found.name, found.has_password) == ("elsewhere", False)
+    assert open_journal.importing.recognise(tmp_path) is None
 
 
 def test_formats_are_told_without_reading_anything(open_journal: Journal) -> None:

@@ -10,6 +10,7 @@ from journal.ui.widgets.controls import caption, paragraph, subheading
 from journal.ui.widgets.kind_badge import kind_name
 from journal.ui.widgets.replaced import replace_rows
 
+_LONGEST = 80
 _MOST = 40
 """Labels beyond the most used ones keep the first guess."""
 
@@ -58,7 +59,7 @@ class ImportKinds(QWidget):
         }
 
     def _told(self, label: str) -> str:
-        return label or self.tr("Without a name")
+        return shortened(label) or self.tr("Without a name")
 
     def _choice(self, label: str, guess: Kind) -> QComboBox:
         choice = QComboBox()
@@ -69,3 +70,9 @@ class ImportKinds(QWidget):
             choice.addItem(kind_name(kind), kind.value)
         choice.setCurrentIndex(choice.findData(guess.value))
         return choice
+
+
+def shortened(name: str) -> str:
+    """Return a name that another program gave, as long as a row can show."""
+    line = " ".join(name.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

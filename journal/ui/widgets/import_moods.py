@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QVBoxLayout, QWi
 from journal.domain.bringing_in import Preview
 from journal.domain.mood import AXIS, Feeling
 from journal.ui.widgets.controls import caption, number_field, paragraph, subheading
+from journal.ui.widgets.import_kinds import shortened
 from journal.ui.widgets.replaced import replace_rows
+
+_MOST = 40
+"""Moods beyond the most used ones keep the first guess."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +66,10 @@ class ImportMoods(QWidget):
         grid.addWidget(caption(self.tr("Pleasantness")), 0, 1)
         grid.addWidget(caption(self.tr("Energy")), 0, 2)
         self._moods = {}
-        for place, (mood, guess) in enumerate(preview.moods.items(), start=1):
-            row = self._row(mood, used[mood], guess)
+        most_used = dict(used.most_common(_MOST))
+        offered = [mood for mood in preview.moods if mood in most_used]
+        for place, mood in enumerate(offered, start=1):
+            row = self._row(mood, used[mood], preview.moods[mood])
             for column, part in enumerate((row.comes, row.pleasantness, row.energy)):
                 grid.addWidget(part, place, column)
             self._moods[mood] = row
@@ -76,7 +82,7 @@ class ImportMoods(QWidget):
         return {mood: row.place for mood, row in self._moods.items()}
 
     def _row(self, mood: str, count: int, guess: Feeling | None) -> _Row:
-        told = mood or self.tr("Without a name")
+        told = shortened(mood) or self.tr("Without a name")
         # A single & would become an access key.
         comes = QCheckBox(f"{told} ({count})".replace("&", "&&"))
         comes.setAccessibleName(self.tr("{mood} comes along").format(mood=told))
