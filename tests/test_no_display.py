@@ -26,6 +26,7 @@ PAGES = (
     "help",
     "settings",
     "export",
+    "import",
 )
 FRONT = ("unlock", "guides-locked", "help-locked")
 FIRST_RUN = ("first-run", "first-run-password", "first-run-phrase")

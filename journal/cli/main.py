@@ -12,6 +12,7 @@ from journal.cli import (
     exports,
     guides,
     help_now,
+    imports,
     keys,
     measures,
     moods,
@@ -54,7 +55,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
 def _register(commands: Commands) -> None:
     of_the_course = (courses, appointments, questions, practices)
     for group in (
-        *(entries, moods, measures, *of_the_course, exports),
+        *(entries, moods, measures, *of_the_course, imports, exports),
         *(keys, guides, help_now),
     ):
         group.register(commands)

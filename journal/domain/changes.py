@@ -22,8 +22,8 @@ class Changes:
 
     An appointment changes with its intentions. events: own events on the mood line
     changed. plan: the safety plan changed. reading: what is remembered of the guides
-    changed. settings: the journal's own settings changed. keys: the password or the
-    recovery phrase changed.
+    changed. imports: the list of imports changed. settings: the journal's own settings
+    changed. keys: the password or the recovery phrase changed.
     """
 
     entries: frozenset[EntryId] = frozenset()
@@ -40,6 +40,7 @@ class Changes:
     events: bool = False
     plan: bool = False
     reading: bool = False
+    imports: bool = False
     settings: bool = False
     keys: bool = False
 

@@ -6,6 +6,7 @@ from journal.services.appointments import Appointments
 from journal.services.courses import Courses
 from journal.services.exporting import Exporting
 from journal.services.grounding import Groundings
+from journal.services.importing import Importing
 from journal.services.keys import Keys
 from journal.services.looking_back import LookingBack
 from journal.services.measuring import Measuring
@@ -56,6 +57,7 @@ class Journal:
         self.sharing = Sharing(database, clock, random_bytes)
         self.safety = Safety(database, clock, random_bytes)
         self.reading = ReadingOfGuides(database, clock)
+        self.importing = Importing(database, keys.back_up, clock, random_bytes)
         self.settings = JournalSettings(database, clock)
         self.exporting = Exporting(database, clock)
         self.own_import = OwnImport(database, clock)

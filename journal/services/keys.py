@@ -107,3 +107,7 @@ class Keys:
     def problems(self) -> tuple[str, ...]:
         """Return a sentence for each copy of the key file that is not as it should."""
         return self._store.problems(self._root)
+
+    def back_up(self) -> None:
+        """Make a verified backup beside the journal. Raises NotSavedError."""
+        backup.make(self._database, encode(self._file, self._root))

@@ -18,6 +18,7 @@ from journal.storage.courses import Courses
 from journal.storage.entries import Entries
 from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
 from journal.storage.groundings import Groundings
+from journal.storage.imports import Imports
 from journal.storage.listing import Listing
 from journal.storage.own_events import OwnEvents
 from journal.storage.practices import Practices
@@ -51,6 +52,7 @@ class Store:
     reading: ReadingTables
     groundings: Groundings
     shares: Shares
+    imports: Imports
     settings: SettingsTable
 
 
@@ -205,5 +207,6 @@ def _store(connection: Connection) -> Store:
         reading=ReadingTables(connection),
         groundings=Groundings(connection),
         shares=Shares(connection),
+        imports=Imports(connection),
         settings=SettingsTable(connection),
     )

@@ -264,6 +264,26 @@ STEPS: tuple[Step, ...] = (
             last TEXT,
             PRIMARY KEY (share, position)
         ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE import (
+            id TEXT NOT NULL PRIMARY KEY,
+            format TEXT NOT NULL,
+            brought_at INTEGER NOT NULL,
+            brought_offset INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TABLE import_item (
+            id INTEGER NOT NULL PRIMARY KEY,
+            import TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+            entry TEXT REFERENCES entry (id) ON DELETE CASCADE,
+            check_in TEXT REFERENCES check_in (id) ON DELETE CASCADE,
+            source TEXT NOT NULL,
+            content TEXT NOT NULL,
+            edited_at INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX import_item_import ON import_item (import)",
+        """CREATE INDEX import_item_entry ON import_item (entry)
+            WHERE entry IS NOT NULL""",
+        """CREATE INDEX import_item_check_in ON import_item (check_in)
+            WHERE check_in IS NOT NULL""",
     ),
 )
 

@@ -306,6 +306,26 @@ bookmark = Table(
     *_moment("made"),
 )
 
+import_batch = Table(
+    "import",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("format", Text, nullable=False),
+    *_moment("brought"),
+)
+
+import_item = Table(
+    "import_item",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("import", ForeignKey("import.id"), nullable=False),
+    Column("entry", ForeignKey("entry.id"), nullable=True),
+    Column("check_in", ForeignKey("check_in.id"), nullable=True),
+    Column("source", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("edited_at", UtcInstant, nullable=False),
+)
+
 setting = Table(
     "setting",
     metadata,

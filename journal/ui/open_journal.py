@@ -42,6 +42,7 @@ _UNDER = {
     "safety": "help",
     "share": "journal",
     "export": "settings",
+    "import": "settings",
 }
 """Pages without a place in the rail, by the one they are reached from."""
 
@@ -94,6 +95,7 @@ class OpenJournal(QWidget):
         self.writing.rights_wanted.connect(self._makers.show_rights)
         self.writing.share_wanted.connect(self._share)
         self.writing.export_wanted.connect(lambda: self.show_page("export"))
+        self.writing.import_wanted.connect(lambda: self.show_page("import"))
         # Not in a maker: it saves what is written; without a parent it would leak.
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())

@@ -97,6 +97,7 @@ class PageMakers(QObject):
             "licences": self._licences,
             "share": self._share,
             "export": self._export,
+            "import": self._import,
         }
 
     def make(self, key: str) -> QWidget:
@@ -205,6 +206,7 @@ class PageMakers(QObject):
         page.scheme_chosen.connect(self.scheme_chosen)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
         page.export_wanted.connect(lambda: self.page_wanted.emit("export"))
+        page.import_wanted.connect(lambda: self.page_wanted.emit("import"))
         return page
 
     def _share(self) -> QWidget:
@@ -216,6 +218,12 @@ class PageMakers(QObject):
     def _export(self) -> ExportPage:
         near = self._around
         return ExportPage(near.desk, near.appearance, near.prompts, near.clock)
+
+    def _import(self) -> QWidget:
+        from journal.ui.pages.importing import ImportPage  # noqa: PLC0415 - rarely
+
+        near = self._around
+        return ImportPage(near.desk, near.appearance, near.prompts)
 
     def _licences(self) -> QWidget:
         from journal.ui.pages.licences import LicencesPage  # noqa: PLC0415 - rarely

@@ -78,6 +78,7 @@ def _pages(window: MainWindow, folder: Path, scheme: str) -> Iterator[Path]:
         "help",
         "settings",
         "export",
+        "import",
     ):
         pages.show_page(key)
         if key == "journal":

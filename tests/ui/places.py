@@ -1,18 +1,47 @@
 """Every place in the program, and the keys that lead there."""
 
 from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journal.domain.bringing_in import Batch, BroughtIn, Format, Preview
+from journal.domain.entry import Kind
+from journal.domain.ids import ImportId
+from journal.domain.imported import ImportedCheckIn, ImportedEntry
+from journal.domain.mood import Feeling
 from journal.ui.main_window import MainWindow
+from journal.ui.widgets.earlier_imports import EarlierImports
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_place import EntryPlace
+from journal.ui.widgets.import_preview import ImportPreview
+from journal.ui.widgets.import_report import ImportReport
+from journal.ui.widgets.import_source import ImportSource
 from journal.ui.widgets.ways_menu import WaysMenu
+from tests.conftest import NOON
 from tests.ui.window import CTRL, create_page, opened, press, shown, tab_to, write
 
 Go = Callable[[QtBot, MainWindow], None]
+FORMAT = Format(name="elsewhere", told="Elsewhere", has_password=True)
+BATCH = Batch(
+    id=ImportId(UUID(int=1)),
+    format=FORMAT.name,
+    told=FORMAT.told,
+    brought=NOON,
+    entries=3,
+    check_ins=0,
+)
+PREVIEW = Preview(
+    format=FORMAT.name,
+    told=FORMAT.told,
+    entries=(ImportedEntry(written=NOON, body="A walk.", label="Diary"),),
+    check_ins=(ImportedCheckIn(at=NOON, mood="rad"),),
+    kinds={"Diary": Kind.NOTE},
+    moods={"rad": Feeling(pleasantness=4, energy=2)},
+)
 PHRASE = " ".join(["anchor", "mellow", "harbor", "thrive"] * 6)
 SPACE = Qt.Key.Key_Space
 
@@ -191,6 +220,11 @@ def licences(qtbot: QtBot, window: MainWindow) -> None:
 def export(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_Comma, CTRL)
     tab_to("Export the journal")
+
+
+def import_page(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    tab_to("Bring in a journal from another program")
     press(SPACE)
     settle(window)
 
@@ -201,6 +235,18 @@ def export_a_part(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_Right)
     press(SPACE)
     settle(window)
+
+
+def import_preview(qtbot: QtBot, window: MainWindow) -> None:
+    """All that can be there at once: labels, moods, a password, earlier imports."""
+    import_page(qtbot, window)
+    page = opened(window).page("import")
+    page.findChildren(ImportPreview)[0].show_preview(PREVIEW)
+    page.findChildren(EarlierImports)[0].show_batches((BATCH,))
+    source = page.findChildren(ImportSource)[0]
+    source.show_source(Path("Journal.zip"), (FORMAT,), FORMAT)
+    source.ask_password(wanted=True)
+    page.findChildren(ImportReport)[0].show_brought(BroughtIn(batch=BATCH.id))
 
 
 def key_cards(qtbot: QtBot, window: MainWindow) -> None:
@@ -261,6 +307,8 @@ PAGES = [
     licences,
     export,
     export_a_part,
+    import_page,
+    import_preview,
     key_cards,
     course_form,
     appointment,

@@ -175,6 +175,7 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
         "Change the password",
         "Make a new recovery phrase",
         "Export the journal",
+        "Bring in a journal from another program",
         "Licences of what is inside",
     ]
 

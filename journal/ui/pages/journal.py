@@ -39,6 +39,7 @@ class JournalPage(QWidget):
         rights_wanted: the person wants to read about their rights.
         share_wanted: the EntryId to give to someone, or None to choose first.
         export_wanted: the person wants to write the journal into other files.
+        import_wanted: the person wants to bring in another program's journal.
     """
 
     focus_mode_changed = Signal(bool)
@@ -46,6 +47,7 @@ class JournalPage(QWidget):
     rights_wanted = Signal()
     share_wanted = Signal(object)
     export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -194,6 +196,7 @@ class JournalPage(QWidget):
         finder.trash_wanted.connect(lambda: self._show_aside(self._views.trash))
         finder.look_back_wanted.connect(lambda: self._show_aside(self._views.look_back))
         finder.template_wanted.connect(self._begin_with)
+        finder.import_wanted.connect(self.import_wanted)
         finder.templates_wanted.connect(lambda: self._show_aside(self._views.templates))
         finder.share_wanted.connect(lambda: self.share_wanted.emit(None))
         finder.export_wanted.connect(self.export_wanted)

@@ -59,11 +59,13 @@ class SettingsPage(QWidget):
         scheme_chosen: "system", "light" or "dark".
         licences_wanted: the licences of what ships with the program.
         export_wanted: the page that writes the journal into other files.
+        import_wanted: bringing in another program's journal.
     """
 
     scheme_chosen = Signal(str)
     licences_wanted = Signal()
     export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -131,6 +133,7 @@ class SettingsPage(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         page.addLayout(grid)
+        page.addWidget(self._ways_in_card())
         page.addWidget(self._change_password)
         page.addWidget(self._new_phrase)
         page.addLayout(self._about())
@@ -228,6 +231,20 @@ class SettingsPage(QWidget):
         export.clicked.connect(self.export_wanted)
         about = self.tr("Write it, or a part of it, into files for other programs")
         return _row(self.tr("Export"), about, export)
+
+    def _ways_in_card(self) -> Card:
+        card, column = _card()
+        bring = link_button(self.tr("Bring in…"))
+        bring.setAccessibleName(self.tr("Bring in a journal from another program"))
+        bring.clicked.connect(self.import_wanted)
+        column.addLayout(
+            _row(
+                self.tr("From another program"),
+                self.tr("Day One, jrnl and others, or your own text files"),
+                bring,
+            )
+        )
+        return card
 
     def _about(self) -> QHBoxLayout:
         row = QHBoxLayout()

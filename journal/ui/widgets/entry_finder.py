@@ -49,6 +49,7 @@ class EntryFinder(QWidget):
         template_wanted: the Template to begin an entry with.
         templates_wanted: the person wants to see their templates.
         share_wanted: the person wants to give entries to someone.
+        import_wanted: the person wants to bring in another program's journal.
         look_back_wanted: the person wants to look back.
         trash_wanted: the person wants to see the trash.
         export_wanted: the person wants to write entries into other files.
@@ -58,6 +59,7 @@ class EntryFinder(QWidget):
     template_wanted = Signal(Template)
     templates_wanted = Signal()
     share_wanted = Signal()
+    import_wanted = Signal()
     look_back_wanted = Signal()
     trash_wanted = Signal()
     export_wanted = Signal()
@@ -86,6 +88,7 @@ class EntryFinder(QWidget):
         self._ways.templates_wanted.connect(self.templates_wanted)
         self._ways.share_wanted.connect(self.share_wanted)
         self._ways.export_wanted.connect(self.export_wanted)
+        self._ways.import_wanted.connect(self.import_wanted)
         self._nothing = caption("")
         self._nothing.setWordWrap(True)
         self.left_unsaved = LeftUnsaved()

@@ -19,6 +19,7 @@ class WaysMenu(QMenu):
         templates_wanted: the person wants to see their templates.
         share_wanted: the person wants to give entries to someone.
         export_wanted: the person wants to write entries into other files.
+        import_wanted: the person wants to bring in another program's journal.
     """
 
     kind_wanted = Signal(Kind)
@@ -26,6 +27,7 @@ class WaysMenu(QMenu):
     templates_wanted = Signal()
     share_wanted = Signal()
     export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,8 @@ class WaysMenu(QMenu):
         share.triggered.connect(self.share_wanted)
         export = self.addAction(self.tr("Export…"))
         export.triggered.connect(self.export_wanted)
+        bring = self.addAction(self.tr("Bring in a journal…"))
+        bring.triggered.connect(self.import_wanted)
 
     def _add_template(self, template: Template) -> None:
         name = template.name
