@@ -158,8 +158,13 @@ class Vault:
             raise
         if under_way:
             notices = (*notices, PHRASE_CHANGED)
-        held = (unlocked.root, keys)
-        return Opened(journal=self._journal(database, lock, held), notices=notices)
+        journal = self._journal(database, lock, (unlocked.root, keys))
+        try:
+            notices = (*notices, *journal.backups.take_told())
+        except BaseException:
+            database.close()
+            raise
+        return Opened(journal=journal, notices=notices)
 
     def _open_database(self, unlocked: Unlocked) -> tuple[Database, KeyFile]:
         """Open the file by the salt of the key file, or else by its own.
