@@ -7,6 +7,7 @@ from pathlib import Path
 from journal import __version__
 from journal.cli import (
     appointments,
+    backups,
     courses,
     entries,
     guides,
@@ -52,8 +53,10 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 def _register(commands: Commands) -> None:
     of_the_course = (courses, appointments, questions, practices)
-    for group in (entries, moods, measures, *of_the_course, keys, guides, help_now):
+    for group in (entries, moods, measures, *of_the_course, keys):
         group.register(commands)
+    for other in (backups, guides, help_now):
+        other.register(commands)
 
 
 def run(args: Namespace, terminal: Terminal) -> int:
