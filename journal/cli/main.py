@@ -7,6 +7,7 @@ from pathlib import Path
 from journal import __version__
 from journal.cli import (
     appointments,
+    backups,
     courses,
     entries,
     exports,
@@ -56,7 +57,7 @@ def _register(commands: Commands) -> None:
     of_the_course = (courses, appointments, questions, practices)
     for group in (
         *(entries, moods, measures, *of_the_course, imports, exports),
-        *(keys, guides, help_now),
+        *(keys, backups, guides, help_now),
     ):
         group.register(commands)
 

@@ -63,6 +63,10 @@ class Keys:
         """Return the 24 words that open this journal."""
         return recovery.phrase(self._root)
 
+    def file_bytes(self) -> bytes:
+        """Return the key file as it should be: what a backup holds of it."""
+        return encode(self._file, self._root)
+
     def check_password(self, password: str) -> None:
         """Raise WrongPasswordError unless this password opens the journal."""
         unlocked = self._store.unlock(password)
@@ -90,7 +94,7 @@ class Keys:
         changed, or the journal is closed and the next opening completes it.
         """
         self.check_password(password)
-        backup.make(self._database, encode(self._file, self._root))
+        backup.make(self._database, self.file_bytes())
         root = Root(self._random_bytes(ROOT_BYTES))
         slot = slot_for(password, root, self._calibrate, self._random_bytes)
         keys = KeyFile(
@@ -107,7 +111,3 @@ class Keys:
     def problems(self) -> tuple[str, ...]:
         """Return a sentence for each copy of the key file that is not as it should."""
         return self._store.problems(self._root)
-
-    def back_up(self) -> None:
-        """Make a verified backup beside the journal. Raises NotSavedError."""
-        backup.make(self._database, encode(self._file, self._root))

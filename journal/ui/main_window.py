@@ -18,6 +18,7 @@ from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.first_paint import FirstPaint
+from journal.ui.leaving import Leaving
 from journal.ui.opening import Opening
 from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
@@ -64,9 +65,11 @@ class MainWindow(QMainWindow):
         self._guides = guides
         self._open: OpenJournal | None = None
         self._made: Opened | None = None
-        self._unsaved = Unsaved(self)
+        self._leaving = Leaving(self)
+        self._leaving.left.connect(self.locked)
+        self._unsaved = Unsaved(self._leaving, self)
         self._unsaved.refused.connect(self._tell_front)
-        self._unsaved.saved.connect(self._note_saved)
+        self._unsaved.saved.connect(lambda: self._tell_front(""))
         self._unsaved.given_back.connect(self._go_on)
         self._unsaved.withheld.connect(self._show_refused)
         self._opening = Opening(self)
@@ -150,10 +153,11 @@ class MainWindow(QMainWindow):
         self.journal_shown.emit()
 
     def lock(self) -> None:
-        """Save what is being written, close the journal, show the front. No questions.
+        """Save what is being written, show the front, close the journal. No questions.
 
-        Where the disk refuses, the words stay in memory behind the front, which says
-        so; saving is tried again until it works, then the journal is closed.
+        The backup of the day is made behind the front, and holds nobody up. Where the
+        disk refuses, the words stay in memory behind the front, which says so; saving
+        is tried again until it works, then the journal is closed.
         """
         pages, self._open = self._open, None
         if pages is None:
@@ -177,13 +181,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._unsaved.drop()
+        self.hide()  # the backup of the day takes a moment
+        self._leaving.wait()
         self._opening.close()
         self._drop_front()
         event.accept()
-
-    def _note_saved(self) -> None:
-        self._tell_front("")
-        self.locked.emit()
 
     def _tell_front(self, sentence: str) -> None:
         if self._front is not None:
@@ -266,7 +268,13 @@ class MainWindow(QMainWindow):
     def _attempt(self, attempt: "Callable[[], Opened]") -> None:
         if isinstance(self._front, UnlockPage):
             self._front.set_busy(busy=True)
-        self._opening.start(attempt)
+        wait_for_the_last = self._leaving.hurry()
+
+        def attempt_then() -> "Opened":
+            wait_for_the_last()
+            return attempt()
+
+        self._opening.start(attempt_then)
         QTimer.singleShot(0, _import_pages)  # as the key is derived
 
     def _show_opened(self, opened: "Opened") -> None:

@@ -155,14 +155,12 @@ class OpenJournal(QWidget):
         self._watch_idleness()
         self.writing.setFocus()
 
-    def close_journal(self) -> None:
-        """Close the journal and drop everything that was shown of it."""
+    def forget(self) -> None:
+        """Drop everything that was shown of the journal; its desk is still open."""
         for page in self._pages.values():
             forget = getattr(page, "forget", None)
             if forget is not None:
                 forget()
-        self.desk.close()
-        self.desk.deleteLater()
 
     def write(
         self, kind: Kind | None = None, question: str = "", *, prompt: str = ""

@@ -227,7 +227,8 @@ def test_locking_behind_a_question_is_no_bug(
     tab_to("Entries in the trash")
     press(Qt.Key.Key_Down)
     prompts.meanwhile = window.lock
-    press(Qt.Key.Key_Delete)
+    with qtbot.waitSignal(window.locked):
+        press(Qt.Key.Key_Delete)
     assert prompts.asked
     assert prompts.dismissed == 1
     assert window.open_journal is None
