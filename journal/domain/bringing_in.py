@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
+from pathlib import Path
 
 from journal.domain.changes import Changes
 from journal.domain.entry import TAG_LENGTH, TITLE_LENGTH, Kind, clean_tags
@@ -40,7 +41,8 @@ class Preview:
 
     format and told name the reader. entries and check_ins are new and fit to be kept;
     here counts those that are in the journal already, or stand in the source twice.
-    kinds has a first guess for every label, moods one or None for every mood.
+    others counts what else an export of this program holds, and path is then where it
+    is. kinds has a first guess for every label, moods one or None for every mood.
     """
 
     format: str
@@ -50,8 +52,15 @@ class Preview:
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     moods: Mapping[str, Feeling | None] = field(default_factory=dict)
     here: int = 0
+    others: int = 0
+    path: Path | None = None
     dropped: Mapping[str, int] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it to bring."""
+        return not (self.entries or self.check_ins or self.others)
 
     @property
     def span(self) -> tuple[date, date] | None:
@@ -62,6 +71,8 @@ class Preview:
 
     def unplaced(self, choices: "Choices") -> int:
         """Return how many check-ins have no place on the pad, and stay out."""
+        if self.path is not None:
+            return 0
         moods = {**self.moods, **choices.moods}
         return sum(1 for each in self.check_ins if moods.get(each.mood) is None)
 
@@ -71,8 +82,9 @@ class Preview:
         return {**self.dropped, **({UNPLACED: unplaced} if unplaced else {})}
 
     def added(self, choices: "Choices") -> int:
-        """Return how many entries and check-ins would be new."""
-        return len(self.entries) + len(self.check_ins) - self.unplaced(choices)
+        """Return how many things would be new."""
+        new = len(self.entries) + len(self.check_ins) - self.unplaced(choices)
+        return new + self.others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,25 +103,27 @@ class BroughtIn(Changes):
     """What one import brought. batch is None where there was nothing to bring."""
 
     batch: ImportId | None = None
+    others: int = 0
     skipped: int = 0
     dropped: Mapping[str, int] = field(default_factory=dict, hash=False)
 
     @property
     def added(self) -> int:
-        """How many entries and check-ins are new."""
-        return len(self.entries) + len(self.check_ins)
+        """How many things are new."""
+        return len(self.entries) + len(self.check_ins) + self.others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenBack(Changes):
     """What undoing an import removed; kept counts what was changed since, and stays."""
 
+    others: int = 0
     kept: int = 0
 
     @property
     def removed(self) -> int:
-        """How many entries and check-ins are gone."""
-        return len(self.entries) + len(self.check_ins)
+        """How many things are gone."""
+        return len(self.entries) + len(self.check_ins) + self.others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,9 @@ from journal.domain.mood import CheckIn, Feeling
 from journal.domain.progress import Progress, unheard
 from journal.formats import readers
 from journal.formats.reader import Reader
+from journal.services import own_import
 from journal.services.import_preview import content, preview_of, sieves_in
+from journal.services.own_import import OwnImport
 from journal.storage.database import Database, Store
 from journal.storage.imports import Item
 
@@ -39,22 +41,26 @@ class Importing:
     def __init__(
         self,
         database: Database,
+        own: OwnImport,
         back_up: Callable[[], object],
         clock: Clock,
         random_bytes: RandomBytes,
     ) -> None:
         """Prepare. back_up is done before anything is brought in."""
         self._database = database
+        self._own = own
         self._back_up = back_up
         self._clock = clock
         self._random_bytes = random_bytes
 
     def formats(self) -> tuple[Format, ...]:
         """Return what can be read."""
-        return tuple(_format(each) for each in readers.READERS)
+        return (own_import.FORMAT, *(_format(each) for each in readers.READERS))
 
     def recognise(self, path: Path) -> Format | None:
         """Return the format that a file or folder looks like, if any."""
+        if self._own.recognises(path):
+            return own_import.FORMAT
         found = readers.recognise(path)
         return None if found is None else _format(found)
 
@@ -71,6 +77,9 @@ class Importing:
         Without a format it is the one that the file looks like. Raises JournalError
         with one sentence, CancelledError.
         """
+        is_asked = format_ == own_import.FORMAT.name
+        if is_asked or (not format_ and self._own.recognises(path)):
+            return self._own.preview(path)
         reader = _reader_for(path, format_)
         read = reader.read(path, password, progress)
         sieves = self._database.read(lambda store: sieves_in(store, reader.name))
@@ -83,6 +92,9 @@ class Importing:
 
         Raises NotSavedError, CancelledError; then nothing was brought in.
         """
+        if preview.path is not None:
+            self._back_up()
+            return self._own.bring_in(preview.path, progress)
         made = _Making(preview, choices, self._clock(), self._random_bytes)
         if not (made.entries or made.check_ins):
             return BroughtIn(skipped=preview.here, dropped=made.dropped)
@@ -94,6 +106,8 @@ class Importing:
 
         Raises NotFoundError, NotSavedError, CancelledError.
         """
+        if self._database.read(lambda store: store.imports.rows_of(batch)):
+            return self._own.undo(batch)
         now = self._clock()
         return self._database.write(lambda store: _undo(store, batch, now, progress))
 
@@ -263,5 +277,7 @@ def _format(reader: Reader) -> Format:
 
 
 def _told(format_: str) -> str:
+    if format_ == own_import.FORMAT.name:
+        return own_import.FORMAT.told
     reader = readers.named(format_)
     return format_ if reader is None else reader.told

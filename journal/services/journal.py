@@ -63,10 +63,12 @@ class Journal:
         self.safety = Safety(database, clock, random_bytes)
         self.reading = ReadingOfGuides(database, clock)
         self.backups = Backups(database, keys, clock, random_bytes)
-        self.importing = Importing(database, self._back_up, clock, random_bytes)
+        self.own_import = OwnImport(database, clock, random_bytes)
+        self.importing = Importing(
+            database, self.own_import, self._back_up, clock, random_bytes
+        )
         self.settings = JournalSettings(database, clock)
         self.exporting = Exporting(database, clock)
-        self.own_import = OwnImport(database, clock)
 
     def verify(self) -> tuple[str, ...]:
         """Return a sentence for each thing that is wrong on disk; none if all is well.

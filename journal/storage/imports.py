@@ -1,14 +1,15 @@
 """What was brought in from other programs, and by which import."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, func, insert, or_, select
+from sqlalchemy import Connection, Text, cast, delete, func, insert, or_, select
 
 from journal.domain.bringing_in import Batch
 from journal.domain.ids import CheckInId, EntryId, ImportId
 from journal.domain.moment import Moment
+from journal.domain.whole import Key
 from journal.storage import rows
 
 _READ_AT_ONCE = 500
@@ -68,6 +69,44 @@ class Imports:
         ]
         self._connection.execute(insert(rows.import_item), found)
 
+    def note_rows(self, batch: ImportId, added: Sequence[Key]) -> None:
+        """Note which rows an export of this program added."""
+        found = [
+            {"import": batch, "position": position, "of": of, "key": key}
+            for position, (of, key) in enumerate(added)
+        ]
+        self._connection.execute(insert(rows.import_row), found)
+
+    def rows_of(self, batch: ImportId) -> tuple[Key, ...]:
+        """Return the rows that an export added, in order; none for other imports."""
+        r = rows.import_row.c
+        query = select(r.of, r.key).where(r["import"] == batch).order_by(r.position)
+        return tuple((row.of, row.key) for row in self._connection.execute(query))
+
+    def changed_since(self, batch: ImportId) -> frozenset[Key]:
+        """Return the entries and check-ins that an export added and that changed since.
+
+        What came has the time of its last change from before it came.
+        """
+        r, b = rows.import_row.c, rows.import_batch.c
+        found: set[Key] = set()
+        for table in (rows.entry, rows.check_in):
+            query = (
+                select(r.key)
+                .join(rows.import_batch, b.id == r["import"])
+                .join(table, cast(table.c.id, Text) == r.key)
+                .where(r["import"] == batch, r.of == table.name)
+                .where(table.c.edited_at > b.brought_at)
+            )
+            keys = self._connection.execute(query).scalars()
+            found.update((table.name, key) for key in keys)
+        return frozenset(found)
+
+    def drop(self, batch: ImportId) -> None:
+        """Forget an import, whatever of it is still here."""
+        b = rows.import_batch.c
+        self._connection.execute(delete(rows.import_batch).where(b.id == batch))
+
     def known(self, format_: str, *, entries: bool) -> Known:
         """Return which entries, or check-ins, earlier imports brought and are here.
 
@@ -89,6 +128,11 @@ class Imports:
     def entry_ids(self) -> frozenset[str]:
         """Return the ids of all entries, in hex."""
         found = self._connection.execute(select(rows.entry.c.id)).scalars()
+        return frozenset(each.hex for each in found)
+
+    def check_in_ids(self) -> frozenset[str]:
+        """Return the ids of all check-ins, in hex."""
+        found = self._connection.execute(select(rows.check_in.c.id)).scalars()
         return frozenset(each.hex for each in found)
 
     def texts(self) -> Iterator[tuple[date, str, str]]:
@@ -119,16 +163,24 @@ class Imports:
             .group_by(b.id)
             .order_by(b.brought_at.desc(), b.id.desc())
         )
-        return tuple(
-            Batch(
-                id=ImportId(row.id),
-                format=row.format,
-                brought=rows.moment_from(row, "brought"),
-                entries=row.entries,
-                check_ins=row.check_ins,
+        found = tuple(_batch(row) for row in self._connection.execute(query))
+        every = (*found, *self._own_batches())
+        return tuple(sorted(every, key=lambda each: each.brought, reverse=True))
+
+    def _own_batches(self) -> tuple[Batch, ...]:
+        """Return the exports of this program that came back, the newest first."""
+        b, r = rows.import_batch.c, rows.import_row.c
+        query = (
+            select(
+                rows.import_batch,
+                func.count().filter(r.of == "entry").label("entries"),
+                func.count().filter(r.of == "check_in").label("check_ins"),
             )
-            for row in self._connection.execute(query)
+            .join(rows.import_row, r["import"] == b.id)
+            .group_by(b.id)
+            .order_by(b.brought_at.desc(), b.id.desc())
         )
+        return tuple(_batch(row) for row in self._connection.execute(query))
 
     def untouched_entries(self, batch: ImportId) -> tuple[EntryId, ...]:
         """Return the entries of an import that are as they came, and used by nothing.
@@ -176,3 +228,13 @@ class Imports:
         if not left:
             self._connection.execute(delete(rows.import_batch).where(b.id == batch))
         return left
+
+
+def _batch(row: rows.AnyRow) -> Batch:
+    return Batch(
+        id=ImportId(row.id),
+        format=row.format,
+        brought=rows.moment_from(row, "brought"),
+        entries=row.entries,
+        check_ins=row.check_ins,
+    )

@@ -280,6 +280,13 @@ STEPS: tuple[Step, ...] = (
             edited_at INTEGER NOT NULL
         ) STRICT""",
         "CREATE INDEX import_item_import ON import_item (import)",
+        """CREATE TABLE import_row (
+            import TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            of TEXT NOT NULL,
+            key TEXT NOT NULL,
+            PRIMARY KEY (import, position)
+        ) STRICT, WITHOUT ROWID""",
         """CREATE INDEX import_item_entry ON import_item (entry)
             WHERE entry IS NOT NULL""",
         """CREATE INDEX import_item_check_in ON import_item (check_in)

@@ -326,6 +326,15 @@ import_item = Table(
     Column("edited_at", UtcInstant, nullable=False),
 )
 
+import_row = Table(
+    "import_row",
+    metadata,
+    Column("import", ForeignKey("import.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("of", Text, nullable=False),
+    Column("key", Text, nullable=False),
+)
+
 setting = Table(
     "setting",
     metadata,

@@ -165,7 +165,7 @@ class ImportPage(QWidget):
         self._read = preview
         self._source.ask_password(wanted=False)
         self._preview.show_preview(preview)
-        if not (preview.entries or preview.check_ins):
+        if preview.is_empty:
             self._say(self.tr("There is nothing new in there."))
             self._source.focus_first()
 

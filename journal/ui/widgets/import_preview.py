@@ -60,6 +60,7 @@ class ImportPreview(Card):
         self._facts.show_facts(
             (self.tr("New entries"), str(entries)),
             (self.tr("New check-ins"), str(check_ins) if check_ins else ""),
+            (self.tr("Other things"), str(preview.others) if preview.others else ""),
             (self.tr("Days"), _span(preview)),
             (self.tr("Here already"), str(preview.here) if preview.here else ""),
             (self.tr("Stays behind"), listed(preview.dropped)),
@@ -70,7 +71,7 @@ class ImportPreview(Card):
         self._remarks.setVisible(bool(remarks))
         self._kinds.show_kinds(preview)
         self._moods.show_moods(preview)
-        self._bring.setEnabled(bool(entries or check_ins))
+        self._bring.setEnabled(not preview.is_empty)
         self.show()
         self._bring.setFocus()
 
