@@ -1,5 +1,7 @@
 """The open journal.db: one connection, real transactions, errors told in sentences."""
 
+import errno
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from journal.domain.errors import JournalError
+from journal.domain.errors import DamagedJournalError, JournalError, NotSavedError
 from journal.storage import connection as recipe
 from journal.storage import migrations, rows
 from journal.storage.check_ins import CheckIns
@@ -81,7 +83,10 @@ class Database:
         event.listen(self._engine, "begin", _begin)
 
     def create(self, vault_id: bytes) -> None:
-        """Make the file with its schema and marker, in one transaction."""
+        """Make the file with its schema and marker, in one transaction.
+
+        Raises FileExistsError, NotSavedError.
+        """
         self._new = True
 
         def build(store: Store) -> None:
@@ -90,10 +95,15 @@ class Database:
             )
             migrations.migrate(store.connection)
             marker = insert(rows.meta).values(name="vault", value=vault_id.hex())
-            store.connection.execute(marker)
+            # It may be there: SQLite can report an error for a commit that counts.
+            store.connection.execute(marker.prefix_with("OR REPLACE"))
 
+        if self.path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
         try:
             self.write(build)
+        except DamagedJournalError:  # what the first try left of it
+            raise NotSavedError("Not saved: the disk reports an error.") from None
         finally:
             self._new = False
 

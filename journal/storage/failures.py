@@ -18,6 +18,18 @@ SUFFIX = ".journalbackup"
 _BUSY, _LOCKED, _READONLY, _IOERR = 5, 6, 8, 10
 _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 11, 13, 14, 26
 
+# The driver's backup() gives no code, only SQLite's own text for it.
+_BY_TEXT = {
+    "database is locked": _BUSY,
+    "database table is locked": _LOCKED,
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN,
+    "file is not a database": _NOTADB,
+}
+
 
 def is_damage(error: Exception) -> bool:
     """Whether SQLite calls the file damaged; a passing read error looks the same."""
@@ -67,4 +79,5 @@ def newest_backup(folder: Path) -> Path | None:
 
 def _code(error: Exception) -> int:
     cause = error.orig if isinstance(error, DBAPIError) else error
-    return int(getattr(cause, "sqlite_errorcode", 0)) & 0xFF
+    code = getattr(cause, "sqlite_errorcode", None)
+    return _BY_TEXT.get(str(cause), 0) if code is None else int(code) & 0xFF

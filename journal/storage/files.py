@@ -13,8 +13,14 @@ PRIVATE_FOLDER = 0o700
 
 
 def make_private_folder(path: Path) -> None:
-    """Make a folder that only its owner can enter; existing ones stay as they are."""
+    """Make a folder that only its owner can enter; existing ones stay as they are.
+
+    Its name is on the disk when this returns: whatever is saved in it needs that.
+    """
+    missing = [each for each in (path, *path.parents) if not each.exists()]
     path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    for each in reversed(missing):
+        sync_folder(each.parent)
 
 
 def create_private(path: Path) -> None:
@@ -59,11 +65,12 @@ def sync_folder(path: Path) -> None:
     Windows has no such call and some file systems refuse it. The new name is there in
     any case: to call that a failure would be wrong.
     """
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):  # one that may be entered but not read is no failure
         handle = os.open(path, os.O_RDONLY)
         try:
-            with suppress(OSError):
-                os.fsync(handle)
+            os.fsync(handle)
         finally:
             os.close(handle)
 

@@ -118,7 +118,7 @@ def test_creating_over_a_journal_harms_nothing(database: Database, path: Path) -
     database.write(add(1))
     database.close()
     again = Database(path, bytearray(PAGE_KEY), SALT)
-    with pytest.raises(Exception, match="UNIQUE"):
+    with pytest.raises(FileExistsError):
         again.create(VAULT_ID)
     again.close()
     again = Database(path, bytearray(PAGE_KEY), SALT)

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, insert
 from sqlcipher3 import dbapi2
 
 from journal.domain.errors import (
     NotSavedError,
 )
-from journal.storage import integrity
+from journal.storage import integrity, migrations, rows
 from journal.storage.database import Database, Store
+from tests.storage.conftest import PAGE_KEY, SALT, VAULT_ID
 from tests.storage.test_database import add, entry, kept, pragma
 
 
@@ -62,6 +65,42 @@ class DiskError(dbapi2.OperationalError):  # type: ignore[misc]  # has no stubs
     """What sqlcipher3 raises where the disk refuses."""
 
     sqlite_errorcode = 10
+
+
+def test_a_journal_is_made_where_the_disk_doubts_the_last_step(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite may report an error for a commit that is in the file."""
+    database = Database(path, bytearray(PAGE_KEY), SALT)
+    migrate, tries = migrations.migrate, []
+
+    def unlucky(connection: Connection) -> None:
+        tries.append(1)
+        migrate(connection)
+        if len(tries) == 1:
+            marker = insert(rows.meta).values(name="vault", value=VAULT_ID.hex())
+            connection.execute(marker)
+            connection.exec_driver_sql("COMMIT")
+            raise DiskError
+
+    monkeypatch.setattr(migrations, "migrate", unlucky)
+    database.create(VAULT_ID)
+    assert len(tries) == 2
+    assert integrity.problems(database) == ()
+    database.close()
+
+
+def test_a_journal_that_cannot_be_made_is_not_called_damaged(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(connection: Connection) -> None:
+        raise DiskError
+
+    monkeypatch.setattr(migrations, "migrate", refuse)
+    database = Database(path, bytearray(PAGE_KEY), SALT)
+    with pytest.raises(NotSavedError, match="the disk reports an error"):
+        database.create(VAULT_ID)
+    database.close()
 
 
 def test_a_passing_disk_error_is_tried_once_more(database: Database) -> None:

@@ -45,6 +45,24 @@ def error_of(code: int) -> dbapi2.OperationalError:
     return error
 
 
+WITHOUT_CODE: list[tuple[str, type[JournalError], str]] = [
+    ("database or disk is full", NotSavedError, "disk is full"),
+    ("disk I/O error", NotSavedError, "disk reports an error"),
+    ("attempt to write a readonly database", NotSavedError, "cannot be written to"),
+    ("database disk image is malformed", DamagedJournalError, "is damaged"),
+    ("database is locked", JournalInUseError, "in use by another program"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "words"), WITHOUT_CODE)
+def test_an_error_of_a_backup_has_no_code_and_is_known_by_its_text(
+    text: str, kind: type[JournalError], words: str
+) -> None:
+    told = sentence(dbapi2.OperationalError(text), PATH)
+    assert isinstance(told, kind)
+    assert words in str(told)
+
+
 @pytest.mark.parametrize(("code", "kind", "words"), CASES)
 def test_each_code_has_its_sentence(
     code: int, kind: type[JournalError], words: str

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from journal.domain.errors import NotSavedError
+from journal.storage import files
 from journal.storage.files import (
     create_private,
     make_private_folder,
@@ -40,6 +41,15 @@ def test_a_folder_that_is_there_stays_as_it_is(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     make_private_folder(tmp_path)
     assert tmp_path.stat().st_mode & 0o777 == 0o755
+
+
+def test_the_names_of_new_folders_are_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(files, "sync_folder", synced.append)
+    make_private_folder(tmp_path / "one" / "two")
+    assert synced == [tmp_path, tmp_path / "one"]
 
 
 def test_a_file_is_its_owners_alone_from_the_start(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from journal.services.vault import PHRASE_CHANGED, Vault
 from tests.conftest import CHEAP, PASSWORD, SetClock
 
 OPERATIONS = ((Path, "replace"), (Path, "unlink"), (os, "fsync"), (os, "open"))
-STEPS = 44
+STEPS = 46
 """How many of these a change of the phrase takes; a test holds it to be so."""
 
 
