@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from journal.domain.errors import JournalError
@@ -27,6 +27,7 @@ from journal.ui.shelf import Shelf
 from journal.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.restoring import Restoring
     from journal.services.vault import Opened, Vault
     from journal.ui.open_journal import OpenJournal
 
@@ -100,6 +101,37 @@ class MainWindow(QMainWindow):
         """The page in front of the journal, or None while it is open."""
         return self._front
 
+    def show_restore(self, backup: Path | None = None) -> None:
+        """Show the page that goes back to a backup; the journal is locked first."""
+        from journal.ui.pages.restore import RestorePage  # noqa: PLC0415 - rarely
+
+        self.lock()
+        if not self._unsaved.save():  # the front says so
+            return
+        wait_for_the_last = self._leaving.hurry()
+
+        def make() -> "Restoring":
+            from journal.services.restoring import Restoring  # noqa: PLC0415 - as above
+
+            wait_for_the_last()
+            return Restoring(self._make_vault)
+
+        page = RestorePage(
+            self._appearance, self._prompts, self._preferences.folder, make, backup
+        )
+        page.left.connect(lambda: self._leave_restore(page))
+        page.restored.connect(lambda told: self._leave_restore(page, told))
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.begin()
+
+    def _leave_restore(self, page: QWidget, told: str = "") -> None:
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        self._make_front()
+        if told:
+            self._tell_front(told)
+
     @property
     def shelf(self) -> Shelf:
         """What can be read while the journal is locked."""
@@ -140,6 +172,7 @@ class MainWindow(QMainWindow):
             self._preferences,
         )
         pages.lock_wanted.connect(self.lock)
+        pages.restore_wanted.connect(self.show_restore)
         pages.scheme_chosen.connect(self._keep_scheme)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
@@ -225,6 +258,7 @@ class MainWindow(QMainWindow):
         page = UnlockPage(self._appearance, folder.stem)
         page.password_given.connect(self._unlock)
         page.phrase_given.connect(self._unlock_by_phrase)
+        page.restore_wanted.connect(self.show_restore)
         return page
 
     def _create_page(self) -> CreatePage:

@@ -1,6 +1,7 @@
 """An open journal: the rail, the pages beside it, and what connects them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -56,6 +57,7 @@ class OpenJournal(QWidget):
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
+        restore_wanted: the Path of the backup to go back to.
     """
 
     lock_wanted = Signal()
@@ -63,6 +65,7 @@ class OpenJournal(QWidget):
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
     page_shown = Signal(str)
+    restore_wanted = Signal(Path)
 
     def __init__(
         self,
@@ -186,6 +189,7 @@ class OpenJournal(QWidget):
         makers.region_chosen.connect(self.region_chosen)
         makers.reading_size_chosen.connect(self.reading_size_chosen)
         makers.scheme_chosen.connect(self.scheme_chosen)
+        makers.restore_wanted.connect(self.restore_wanted)
         return makers
 
     def _items(self) -> list[RailItem]:

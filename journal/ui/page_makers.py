@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -69,6 +70,7 @@ class PageMakers(QObject):
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
         scheme_chosen: "system", "light" or "dark".
+        restore_wanted: the Path of the backup to go back to.
     """
 
     page_wanted = Signal(str)
@@ -81,6 +83,7 @@ class PageMakers(QObject):
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
     scheme_chosen = Signal(str)
+    restore_wanted = Signal(Path)
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -202,7 +205,14 @@ class PageMakers(QObject):
 
     def _settings(self) -> SettingsPage:
         near = self._around
-        page = SettingsPage(near.desk, near.appearance, near.preferences.folder)
+        page = SettingsPage(
+            near.desk,
+            near.appearance,
+            near.preferences.folder,
+            near.clock,
+            near.prompts,
+        )
+        page.restore_wanted.connect(self.restore_wanted)
         page.scheme_chosen.connect(self.scheme_chosen)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
         page.export_wanted.connect(lambda: self.page_wanted.emit("export"))

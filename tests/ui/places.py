@@ -66,6 +66,11 @@ def locked_help(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_F1)
 
 
+def go_back_to_a_backup(qtbot: QtBot, window: MainWindow) -> None:
+    tab_to("Restore a backup…")
+    press(SPACE)
+
+
 def nowhere(qtbot: QtBot, window: MainWindow) -> None:
     pass
 
@@ -317,5 +322,12 @@ PAGES = [
 ]
 
 
-FRONT = [nowhere, by_phrase, with_problem, locked_guides, locked_help]
+FRONT = [
+    nowhere,
+    by_phrase,
+    with_problem,
+    go_back_to_a_backup,
+    locked_guides,
+    locked_help,
+]
 FIRST_RUN = [nowhere, password_step, phrase_step, check_step]

@@ -14,8 +14,9 @@ from journal.ui.desk import Desk
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.widgets.change_keys import ChangePassword, NewPhrase
 from journal.ui.widgets.phrase_card import PhraseCard
-from tests.conftest import PASSWORD
+from tests.conftest import PASSWORD, SetClock
 from tests.ui.at_desk import asked
+from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import focused, name, press, shown, tab_to, write
 
 NEW = "anchor mellow harbor thrive"
@@ -32,9 +33,9 @@ def desk(vault: Vault, qapp: QApplication) -> Iterator[Desk]:
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, desk: Desk, appearance: Appearance, vault: Vault
+    qtbot: QtBot, desk: Desk, appearance: Appearance, vault: Vault, clock: SetClock
 ) -> SettingsPage:
-    page = SettingsPage(desk, appearance, vault.folder)
+    page = SettingsPage(desk, appearance, vault.folder, clock, ScriptedPrompts())
     qtbot.addWidget(page)
     page.resize(1084, 800)
     page.show()

@@ -271,9 +271,15 @@ def test_work_can_be_stopped_and_leaves_nothing(
     stop = button(page, "Stop")
     qtbot.waitUntil(stop.isVisible)
     assert not button(page, "Choose a file…").isEnabled()
-    stop.click()
+    tab_to("Stop: Looking at it" if "Looking at it" in shown(page) else "Stop: Reading")
+    press(SPACE)
     see(qtbot, page, "Stopped; nothing was changed.")
     assert button(page, "Choose a file…").isEnabled()
+    assert name(focused()) == "Choose a file…"
+    choose(qtbot, page)
+    qtbot.waitUntil(stop.isVisible)
+    press(Qt.Key.Key_Escape)
+    see(qtbot, page, "Stopped; nothing was changed.")
 
 
 def test_a_lock_stops_the_work_and_leaves_no_word_of_the_source(

@@ -6,7 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -45,7 +46,7 @@ class _Source:
 
 
 class ImportPage(QWidget):
-    """One thing at a time: while it works, only stopping it is possible."""
+    """One thing at a time: while it works it can only be stopped, by Escape too."""
 
     def __init__(
         self,
@@ -66,6 +67,7 @@ class ImportPage(QWidget):
         self._preview = ImportPreview(appearance)
         self._report = ImportReport(appearance)
         self._earlier = EarlierImports()
+        self.setAccessibleName(self.tr("Bring in a journal"))
         self._lay_out()
         self._connect()
 
@@ -87,6 +89,13 @@ class ImportPage(QWidget):
         self._report.forget()
         self._earlier.show_batches(())
         self._allow(choosing=True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._gauge is not None:
+            self.stop_work()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -239,6 +248,7 @@ class ImportPage(QWidget):
         gauge = Gauge()
         self._gauge = gauge
         self._progress.watch(gauge, what)
+        self.setFocus()  # else nobody hears the keyboard while the rest is disabled
         self._allow(choosing=False)
         return gauge
 
