@@ -262,7 +262,9 @@ class MainWindow(QMainWindow):
         return page
 
     def _create_page(self) -> CreatePage:
-        page = CreatePage(self._appearance, str(self._preferences.folder))
+        page = CreatePage(
+            self._appearance, str(self._preferences.folder), self._prompts
+        )
         page.password_chosen.connect(self._create)
         page.finished.connect(self._begin_new)
         return page

@@ -176,12 +176,12 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
         "Restore…",
         "Choose a second folder…",
         "Lock when nobody is here",
+        "As the system",  # the arrows go on to the others
         "Change the password",
         "Make a new recovery phrase",
         "Check my recovery words",
-        "Export the journal",
-        "As the system",  # the arrows go on to the others
         "Bring in a journal from another program",
+        "Export the journal",
         "Licences of what is inside",
     ]
 

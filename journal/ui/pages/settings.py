@@ -90,7 +90,7 @@ class SettingsPage(QWidget):
         self._appearance = appearance
         self._folder = folder
         self._change_password = ChangePassword(desk, appearance)
-        self._new_phrase = NewPhrase(desk, appearance)
+        self._new_phrase = NewPhrase(desk, appearance, prompts)
         self._minutes = self._minutes_choice()
         self._schemes = QButtonGroup(self)
         self._arrange()
@@ -144,11 +144,14 @@ class SettingsPage(QWidget):
         grid.setSpacing(18)
         grid.addWidget(self._health, 0, 0)
         grid.addWidget(self._backups, 0, 1)
-        grid.addWidget(self._lock_card(), 1, 0)
+        beside_keys = QVBoxLayout()
+        beside_keys.setSpacing(18)
+        beside_keys.addWidget(self._lock_card())
+        beside_keys.addWidget(self._look_card(), 1)
+        grid.addLayout(beside_keys, 1, 0)
         grid.addWidget(self._keys_card(), 1, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self._look_card(), 2, 0, 1, 2)
         page.addLayout(grid)
         page.addWidget(self._ways_in_card())
         for card in (self._change_password, self._new_phrase, self._check_words):
@@ -241,8 +244,6 @@ class SettingsPage(QWidget):
             )
         )
         column.addWidget(rule())
-        column.addLayout(self._export_row())
-        column.addWidget(rule())
         column.addLayout(
             _row(
                 self.tr("Network"),
@@ -271,6 +272,8 @@ class SettingsPage(QWidget):
                 bring,
             )
         )
+        column.addWidget(rule())
+        column.addLayout(self._export_row())
         return card
 
     def _about(self) -> QHBoxLayout:
