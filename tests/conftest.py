@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from journal.crypto.argon import Argon2Parameters
 from journal.domain.moment import Moment
@@ -13,6 +14,11 @@ from journal.services.journal import Journal
 from journal.services.vault import Vault
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Laws are tried a few times in each run, and often by --hypothesis-profile=long.
+settings.register_profile("short", max_examples=30, deadline=None)
+settings.register_profile("long", max_examples=500, deadline=None)
+settings.load_profile("short")
 
 NOON = Moment(utc=datetime(2026, 11, 23, 11, 0, tzinfo=UTC), offset=timedelta(hours=1))
 

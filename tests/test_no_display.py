@@ -25,6 +25,8 @@ PAGES = (
     "plan",
     "help",
     "settings",
+    "export",
+    "import",
 )
 FRONT = ("unlock", "guides-locked", "help-locked")
 FIRST_RUN = ("first-run", "first-run-password", "first-run-phrase")

@@ -1,7 +1,6 @@
-"""create, verify, password, recovery."""
+"""create, password, recovery."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from journal.cli.commands import Commands
 from journal.cli.terminal import Terminal
@@ -18,9 +17,8 @@ ONCE = (
 
 
 def register(commands: Commands) -> None:
-    """Add the commands on the journal's keys and health."""
+    """Add the commands on what opens the journal."""
     commands.add("create", _create, "make a journal; prints its recovery phrase once")
-    commands.add("verify", _verify, "check every page of the journal on disk")
     _new_password(commands.add("password", _password, "change the password"))
     recovery = commands.add(
         "recovery",
@@ -52,17 +50,6 @@ def _create(args: Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def _verify(args: Namespace, terminal: Terminal) -> int:
-    with terminal.journal(args) as journal:
-        problems = journal.verify()
-    if args.json:
-        terminal.give({"ok": not problems, "problems": list(problems)})
-    else:
-        for problem in problems or ("Everything is as it should be.",):
-            terminal.say(problem)
-    return 1 if problems else 0
-
-
 def _password(args: Namespace, terminal: Terminal) -> int:
     with terminal.journal(args) as journal:
         journal.keys.set_password(_chosen(args.new_password_file, terminal))
@@ -89,7 +76,7 @@ def _recovery(args: Namespace, terminal: Terminal) -> int:
 
 def _open_by_phrase(args: Namespace, terminal: Terminal) -> int:
     vault = terminal.locked_journal(args)
-    opened = vault.unlock_by_phrase(_phrase(args.phrase_file, terminal))
+    opened = vault.unlock_by_phrase(terminal.phrase(args.phrase_file))
     try:
         for notice in opened.notices:
             terminal.tell(notice)
@@ -98,19 +85,6 @@ def _open_by_phrase(args: Namespace, terminal: Terminal) -> int:
         opened.journal.close()
     terminal.tell("The journal opens with the new password.")
     return 0
-
-
-def _phrase(source: str, terminal: Terminal) -> str:
-    """Return the 24 words: a line of stdin, or a file in which they may stand on more.
-
-    They are copied from paper, where they stand in rows.
-    """
-    if source == "-":
-        return terminal.secret(source, "Recovery phrase")
-    try:
-        return Path(source).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        raise JournalError(f"The file {source} could not be read.") from None
 
 
 def _chosen(source: str | None, terminal: Terminal) -> str:

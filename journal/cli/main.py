@@ -7,10 +7,13 @@ from pathlib import Path
 from journal import __version__
 from journal.cli import (
     appointments,
+    backups,
     courses,
     entries,
+    exports,
     guides,
     help_now,
+    imports,
     keys,
     measures,
     moods,
@@ -52,7 +55,10 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 def _register(commands: Commands) -> None:
     of_the_course = (courses, appointments, questions, practices)
-    for group in (entries, moods, measures, *of_the_course, keys, guides, help_now):
+    for group in (
+        *(entries, moods, measures, *of_the_course, imports, exports),
+        *(keys, backups, guides, help_now),
+    ):
         group.register(commands)
 
 

@@ -101,11 +101,28 @@ class Terminal:
             raise JournalError(f"The first line of {source} is too long for a secret.")
         return secret
 
+    def phrase(self, source: str) -> str:
+        """Return a recovery phrase: a line of stdin for '-', or the text of a file.
+
+        It is copied from paper, where the words stand in rows. Raises JournalError.
+        """
+        if source == "-":
+            return self.secret(source, "Recovery phrase")
+        try:
+            with Path(source).open("rb") as file:
+                return file.read(_MOST_SECRET_BYTES).decode("utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            raise JournalError(f"The file {source} could not be read.") from None
+
     def vault(self, args: Namespace) -> "Vault":
         """Return the journal's folder that the command line names."""
+        return self.vault_in(journal_folder(args))
+
+    def vault_in(self, folder: Path) -> "Vault":
+        """Return a journal's folder, whether there is one or not."""
         from journal.services.vault import Vault  # noqa: PLC0415 - see above
 
-        return (self.make_vault or Vault)(journal_folder(args), self.clock)
+        return (self.make_vault or Vault)(folder, self.clock)
 
     def locked_journal(self, args: Namespace) -> "Vault":
         """Return the folder of a journal that is there. Raises JournalError."""

@@ -10,6 +10,7 @@ from journal.domain.ids import (
     AppointmentId,
     CourseId,
     EntryId,
+    ImportId,
     PracticeId,
     QuestionId,
 )
@@ -71,6 +72,11 @@ def question_id(text: str) -> QuestionId:
 def practice_id(text: str) -> PracticeId:
     """Read the id that `practice add` printed."""
     return PracticeId(_id(text, "a practice"))
+
+
+def import_id(text: str) -> ImportId:
+    """Read the id that `import` printed."""
+    return ImportId(_id(text, "an import"))
 
 
 def count(text: str) -> int:

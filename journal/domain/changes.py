@@ -11,6 +11,7 @@ from journal.domain.ids import (
     PracticeId,
     QuestionId,
     ResultId,
+    ShareId,
     TemplateId,
 )
 
@@ -21,8 +22,8 @@ class Changes:
 
     An appointment changes with its intentions. events: own events on the mood line
     changed. plan: the safety plan changed. reading: what is remembered of the guides
-    changed. settings: the journal's own settings changed. keys: the password or the
-    recovery phrase changed.
+    changed. imports: the list of imports changed. settings: the journal's own settings
+    changed. keys: the password or the recovery phrase changed.
     """
 
     entries: frozenset[EntryId] = frozenset()
@@ -34,10 +35,12 @@ class Changes:
     practices: frozenset[PracticeId] = frozenset()
     templates: frozenset[TemplateId] = frozenset()
     groundings: frozenset[GroundingId] = frozenset()
+    shares: frozenset[ShareId] = frozenset()
     tags: bool = False
     events: bool = False
     plan: bool = False
     reading: bool = False
+    imports: bool = False
     settings: bool = False
     keys: bool = False
 

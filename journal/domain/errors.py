@@ -20,6 +20,10 @@ class DamagedJournalError(JournalError):
     """The key file or the journal file is missing, cut or altered."""
 
 
+class DamagedBackupError(JournalError):
+    """The file is no backup, or not as it was when it was made."""
+
+
 class NewerJournalError(JournalError):
     """The journal was written by a later version of the program."""
 

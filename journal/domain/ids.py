@@ -18,6 +18,8 @@ PracticeId = NewType("PracticeId", UUID)
 TemplateId = NewType("TemplateId", UUID)
 PlanStepId = NewType("PlanStepId", UUID)
 GroundingId = NewType("GroundingId", UUID)
+ShareId = NewType("ShareId", UUID)
+ImportId = NewType("ImportId", UUID)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)

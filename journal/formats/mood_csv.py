@@ -12,6 +12,7 @@ from io import StringIO
 from journal.domain.mood import Marker, MarkerKind
 from journal.domain.mood_line import Overview
 from journal.domain.mood_patterns import BEFORE, AroundSession, Square
+from journal.formats.csv_cells import guarded
 
 _Cell = str | int | None
 
@@ -92,7 +93,7 @@ def _line_row(
         )
     )
     of_week = (point.pleasantness, point.energy, point.distress, point.hours_asleep)
-    told = "; ".join(marked.get(day, ()))
+    told = guarded("; ".join(marked.get(day, ())))
     return (day.isoformat(), *of_day, *map(_number, of_week), told)
 
 

@@ -1,6 +1,5 @@
 """The words in which help is offered: read from a file, without a journal."""
 
-import tomllib
 from functools import cache
 
 from journal.domain.care_words import CareWords
@@ -11,6 +10,7 @@ from journal.services import resources
 @cache
 def care_words() -> CareWords:
     """Return the words in every language, read once."""
-    text = (resources.folder() / "care" / "care.toml").read_text(encoding="utf-8")
-    page: dict[str, dict[str, str]] = tomllib.loads(text)
+    page: dict[str, dict[str, str]] = resources.read_toml(
+        resources.folder() / "care" / "care.toml"
+    )
     return CareWords(**{name: Phrase(**words) for name, words in page.items()})

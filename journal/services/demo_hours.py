@@ -1,12 +1,11 @@
 """The sample content as it is stored: rows, and times told from the day of reading."""
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
 from journal.domain.moment import Moment
-from journal.services.resources import folder
+from journal.services.resources import folder, read_toml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +34,7 @@ def hour_of(row: dict[str, Any]) -> Hour:
 
 def document(name: str) -> dict[str, Any]:
     """Return a file of the sample content."""
-    return tomllib.loads((folder() / "demo" / name).read_text(encoding="utf-8"))
+    return read_toml(folder() / "demo" / name)
 
 
 def rows(name: str, table: str) -> list[dict[str, Any]]:

@@ -1,10 +1,9 @@
 """The words for feelings that are offered in a check-in."""
 
-import tomllib
 from typing import Any
 
 from journal.domain.feelings import FeelingWord, Quadrant
-from journal.services.resources import folder
+from journal.services.resources import folder, read_toml
 
 _FALLBACK = "en"
 
@@ -14,8 +13,7 @@ def words(language: str) -> tuple[FeelingWord, ...]:
 
     Reads a file of the program, never one of the journal.
     """
-    text = (folder() / "feelings.toml").read_text(encoding="utf-8")
-    rows: list[dict[str, Any]] = tomllib.loads(text)["word"]
+    rows: list[dict[str, Any]] = read_toml(folder() / "feelings.toml")["word"]
     return tuple(_word(row, language) for row in rows)
 
 

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from journal.storage.folder import DATABASE, KEYS, KEYS_COPY
+from journal.storage.folder import DATABASE, KEYS, KEYS_COPY, REPLACING
 
 
 def holds_journal(folder: Path) -> bool:
     """Whether there is a journal in this folder, whole or damaged."""
-    return any((folder / name).exists() for name in (KEYS, KEYS_COPY, DATABASE))
+    names = (KEYS, KEYS_COPY, DATABASE, REPLACING)
+    return any((folder / name).exists() for name in names)

@@ -1,6 +1,5 @@
 """Whom to call and how to steady oneself: read from files, without a journal."""
 
-import tomllib
 from datetime import date
 from typing import Any
 
@@ -18,11 +17,7 @@ _UNCERTAIN = frozenset({"K-m"})
 def regions() -> tuple[Region, ...]:
     """Return every region, the home of the program first."""
     pages = sorted((resources.folder() / "help").glob("*.toml"))
-    read = [
-        tomllib.loads(page.read_text(encoding="utf-8"))
-        for page in pages
-        if page.name not in _NO_REGIONS
-    ]
+    read = [resources.read_toml(page) for page in pages if page.name not in _NO_REGIONS]
     return tuple(_region(page) for page in sorted(read, key=lambda page: page["order"]))
 
 
@@ -46,8 +41,8 @@ def region(code: str) -> Region:
 
 def exercises() -> tuple[Exercise, ...]:
     """Return what can be done for a minute."""
-    text = (resources.folder() / "help" / _EXERCISES).read_text(encoding="utf-8")
-    return tuple(_exercise(entry) for entry in tomllib.loads(text)["exercises"])
+    page = resources.read_toml(resources.folder() / "help" / _EXERCISES)
+    return tuple(_exercise(entry) for entry in page["exercises"])
 
 
 def _region(page: dict[str, Any]) -> Region:

@@ -1,24 +1,33 @@
 """An open journal: everything a person can do with it."""
 
+from journal.domain.backup import Contents, Reason
+from journal.domain.errors import JournalError
+from journal.domain.health import Health
 from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock
 from journal.services.appointments import Appointments
+from journal.services.backups import Backups
 from journal.services.courses import Courses
+from journal.services.exporting import Exporting
 from journal.services.grounding import Groundings
+from journal.services.importing import Importing
 from journal.services.keys import Keys
 from journal.services.looking_back import LookingBack
 from journal.services.measuring import Measuring
 from journal.services.moods import Moods
+from journal.services.own_import import OwnImport
 from journal.services.practising import Practising
 from journal.services.prompting import Prompting
 from journal.services.questions import Questions
 from journal.services.reading import ReadingOfGuides
 from journal.services.safety import Safety
 from journal.services.settings import JournalSettings
+from journal.services.sharing import Sharing
 from journal.services.templates import Templates
 from journal.services.threads import Threads
 from journal.services.writing import Writing
 from journal.storage import integrity
+from journal.storage.contents import contents
 from journal.storage.database import Database
 from journal.storage.instance_lock import InstanceLock
 
@@ -50,9 +59,16 @@ class Journal:
         self.questions = Questions(database, clock, random_bytes)
         self.practising = Practising(database, clock, random_bytes)
         self.grounding = Groundings(database, self.writing, clock, random_bytes)
+        self.sharing = Sharing(database, clock, random_bytes)
         self.safety = Safety(database, clock, random_bytes)
         self.reading = ReadingOfGuides(database, clock)
+        self.backups = Backups(database, keys, clock, random_bytes)
+        self.own_import = OwnImport(database, clock, random_bytes)
+        self.importing = Importing(
+            database, self.own_import, self._back_up, clock, random_bytes
+        )
         self.settings = JournalSettings(database, clock)
+        self.exporting = Exporting(database, clock)
 
     def verify(self) -> tuple[str, ...]:
         """Return a sentence for each thing that is wrong on disk; none if all is well.
@@ -60,6 +76,22 @@ class Journal:
         Reads every page: about a second for 150 MB.
         """
         return (*self.keys.problems(), *integrity.problems(self._database))
+
+    def health(self) -> Health:
+        """Return what verify() finds, with how much was read on the way."""
+        problems = self.verify()
+        try:
+            pages, entries = integrity.pages(self._database), self.contents().entries
+        except JournalError:  # damaged; the problems say so
+            pages = entries = 0
+        return Health(problems=problems, pages=pages, entries=entries)
+
+    def contents(self) -> Contents:
+        """Return how much the journal holds, by reading all of it."""
+        return self._database.read(contents)
+
+    def _back_up(self) -> None:
+        self.backups.make(Reason.BEFORE)
 
     def close(self) -> None:
         """Close the file, wipe the key, let other programs have it."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from journal.crypto import recovery
 from journal.crypto.argon import Argon2Parameters
-from journal.crypto.errors import NotEnoughMemoryError
+from journal.crypto.errors import NotAPhraseError, NotEnoughMemoryError
 from journal.crypto.keyfile import (
     DATABASE_SALT_BYTES,
     KeyFile,
@@ -16,7 +16,11 @@ from journal.crypto.keyfile import (
 )
 from journal.crypto.root import ROOT_BYTES, Root
 from journal.domain.changes import Changes
-from journal.domain.errors import JournalError, WrongPasswordError
+from journal.domain.errors import (
+    InvalidInputError,
+    JournalError,
+    WrongPasswordError,
+)
 from journal.domain.ids import RandomBytes
 from journal.services.passwords import check_new
 from journal.storage import backup, new_root
@@ -63,11 +67,31 @@ class Keys:
         """Return the 24 words that open this journal."""
         return recovery.phrase(self._root)
 
+    def file_bytes(self) -> bytes:
+        """Return the key file as it should be: what a backup holds of it."""
+        return encode(self._file, self._root)
+
     def check_password(self, password: str) -> None:
         """Raise WrongPasswordError unless this password opens the journal."""
         unlocked = self._store.unlock(password)
         if unlocked.root != self._root:
             raise WrongPasswordError(WRONG_PASSWORD)
+
+    def check_phrase(self, words: str) -> None:
+        """Raise unless these words are the recovery phrase of this journal.
+
+        InvalidInputError says which word is none of a phrase, WrongPasswordError that
+        they are the phrase of another journal, or an earlier one.
+        """
+        try:
+            root = recovery.root_from(words)
+        except NotAPhraseError as error:
+            raise InvalidInputError(str(error)) from None
+        if root != self._root:
+            raise WrongPasswordError(
+                "These words belong together, but they do not open this journal: they"
+                " are those of another one, or were replaced by a new phrase."
+            )
 
     def set_password(self, password: str) -> Changes:
         """Let this password open the journal, and no other.
@@ -90,7 +114,7 @@ class Keys:
         changed, or the journal is closed and the next opening completes it.
         """
         self.check_password(password)
-        backup.make(self._database, encode(self._file, self._root))
+        backup.make(self._database, self.file_bytes())
         root = Root(self._random_bytes(ROOT_BYTES))
         slot = slot_for(password, root, self._calibrate, self._random_bytes)
         keys = KeyFile(

@@ -1,6 +1,5 @@
 """The published questionnaires that ship with the program; needs no journal."""
 
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -27,7 +26,7 @@ SKIPPED = "-"
 
 def measures() -> tuple[Measure, ...]:
     """Return every questionnaire, the one for trauma first."""
-    read = [tomllib.loads(page.read_text(encoding="utf-8")) for page in _pages()]
+    read = [resources.read_toml(page) for page in _pages()]
     return tuple(
         _measure(page) for page in sorted(read, key=lambda page: page["order"])
     )
@@ -40,9 +39,15 @@ def measure(name: str) -> Measure:
     """
     for page in _pages():
         if _letters(page.stem) == _letters(name):
-            return _measure(tomllib.loads(page.read_text(encoding="utf-8")))
+            return _measure(resources.read_toml(page))
     known = ", ".join(candidate.name for candidate in measures())
     raise NotFoundError(f"There is no measure with that name; there are {known}.")
+
+
+def name_of(measure_id: str) -> str:
+    """Return what a questionnaire is called; its id where this version lacks it."""
+    names = {each.id: each.name for each in measures()}
+    return names.get(measure_id, measure_id)
 
 
 def parse_answers(measure: Measure, texts: Sequence[str]) -> Answers:

@@ -1,6 +1,5 @@
 """The words of the safety plan: read from a file, without a journal."""
 
-import tomllib
 from functools import cache
 
 from journal.domain.help_now import Phrase
@@ -12,8 +11,7 @@ from journal.services import resources
 @cache
 def plan_words() -> PlanWords:
     """Return the words in every language, read once."""
-    text = (resources.folder() / "help" / "plan.toml").read_text(encoding="utf-8")
-    page = tomllib.loads(text)
+    page = resources.read_toml(resources.folder() / "help" / "plan.toml")
     words = {name: Phrase(**said) for name, said in page["words"].items()}
     return PlanWords(parts=tuple(_part(entry) for entry in page["parts"]), **words)
 

@@ -1,6 +1,5 @@
 """The prompts for writing that ship with the program; needs no journal."""
 
-import tomllib
 from functools import cache
 from typing import Any
 
@@ -14,7 +13,7 @@ from journal.services import resources
 def prompts() -> tuple[Prompt, ...]:
     """Return every prompt, set by set in the order of a course; they are read once."""
     page = resources.folder() / "prompts" / "prompts.toml"
-    sets = tomllib.loads(page.read_text(encoding="utf-8"))["sets"]
+    sets = resources.read_toml(page)["sets"]
     return tuple(
         _prompt(Occasion(each["occasion"]), entry)
         for each in sets

@@ -1,6 +1,9 @@
 """Where the files that ship with the program are."""
 
+import tomllib
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import journal
 
@@ -13,3 +16,9 @@ def folder() -> Path:
     package = Path(journal.__file__).parent
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"
+
+
+@cache
+def read_toml(page: Path) -> dict[str, Any]:
+    """Return what a file that ships with the program says, read once; not to change."""
+    return tomllib.loads(page.read_text(encoding="utf-8"))

@@ -6,6 +6,14 @@ from journal.domain.changes import Changes
 from journal.domain.moment import Clock
 from journal.storage.database import Database
 
+PROGRAMS_OWN = frozenset(
+    {
+        *("asked_prompts", "care_day", "care_shown", "check_in_drafts", "prompt_day"),
+        *("backups", "backup_told", "second_folder"),
+    }
+)
+"""Settings that never leave: what the program notes for itself, and unsaved drafts."""
+
 T = TypeVar("T", bool, int, str)
 
 

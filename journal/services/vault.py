@@ -26,7 +26,7 @@ from journal.services.folder import holds_journal
 from journal.services.journal import Journal
 from journal.services.keys import Calibrate, Keys, slot_for
 from journal.services.passwords import check_new
-from journal.storage import backup, migrations, new_root
+from journal.storage import backup, migrations, new_root, replacing
 from journal.storage.database import Database
 from journal.storage.files import make_private_folder, told_as_not_saved
 from journal.storage.folder import DATABASE
@@ -36,6 +36,11 @@ from journal.storage.key_store import WRONG_PHRASE, KeyStore, Unlocked
 PHRASE_CHANGED = (
     "A change of the recovery phrase had been interrupted and is now completed."
     " The earlier phrase is void: write down the new one."
+)
+
+RESTORED = (
+    "A restore had been interrupted and is now completed. The journal as it was before"
+    " is kept in {folder}."
 )
 
 
@@ -124,10 +129,18 @@ class Vault:
             raise NotFoundError(f"There is no journal in {self.folder}.")
         lock = InstanceLock(self.folder)
         try:
-            return self._open(lock, find())
+            notices = self._complete_restore()
+            opened = self._open(lock, find())
+            return replace(opened, notices=(*notices, *opened.notices))
         except BaseException:
             lock.release()
             raise
+
+    def _complete_restore(self) -> tuple[str, ...]:
+        if not replacing.is_under_way(self.folder):
+            return ()
+        kept = replacing.complete(self.folder)
+        return () if kept is None else (RESTORED.format(folder=kept),)
 
     def _by_root(self, root: Root) -> Unlocked:
         found = self._store.unlock_with(root)
@@ -152,14 +165,20 @@ class Vault:
         database, keys = self._open_database(unlocked)
         try:
             notices = self._store.heal(replace(unlocked, keys=keys))
+            replacing.discard_prepared(self.folder)
             new_root.discard_copy(self.folder)  # not before the journal has opened
         except BaseException:
             database.close()
             raise
         if under_way:
             notices = (*notices, PHRASE_CHANGED)
-        held = (unlocked.root, keys)
-        return Opened(journal=self._journal(database, lock, held), notices=notices)
+        journal = self._journal(database, lock, (unlocked.root, keys))
+        try:
+            notices = (*notices, *journal.backups.take_told())
+        except BaseException:
+            database.close()
+            raise
+        return Opened(journal=journal, notices=notices)
 
     def _open_database(self, unlocked: Unlocked) -> tuple[Database, KeyFile]:
         """Open the file by the salt of the key file, or else by its own.

@@ -1,5 +1,6 @@
 """Writing entries and finding them again."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -85,6 +86,19 @@ class Writing:
     def read(self, entry: EntryId) -> Entry:
         """Return an entry, in the trash or not. Raises NotFoundError."""
         return self._database.read(lambda store: _found(store, entry))
+
+    def titles(self, entries: Iterable[EntryId]) -> dict[EntryId, str]:
+        """Return the titles of those that are there and not in the trash."""
+
+        def find(store: Store) -> dict[EntryId, str]:
+            found = (store.entries.get(each) for each in entries)
+            return {
+                entry.id: entry.title
+                for entry in found
+                if entry is not None and entry.trashed is None
+            }
+
+        return self._database.read(find)
 
     def list(
         self, narrowed: Filter, *, after: int | None = None, limit: int = 50

@@ -1,11 +1,5 @@
-"""Backups: one file each, made from a consistent copy that was opened and compared.
+"""Backups: one file each, made from a consistent copy that was opened and compared."""
 
-A backup is an uncompressed zip of keys.json and journal.db. Its name is a number and
-its members carry no dates, so that it tells nothing but its own size and age.
-"""
-
-import shutil
-import zipfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -13,42 +7,50 @@ from typing import Any
 from sqlalchemy import func, inspect, select
 
 from journal.domain.errors import JournalError
+from journal.domain.progress import Progress, unheard
+from journal.storage import backup_file, integrity, rows
 from journal.storage import connection as recipe
-from journal.storage import integrity, rows
 from journal.storage.database import Database, Store
 from journal.storage.failures import BACKUPS, SUFFIX, damaged, newest_backup
 from journal.storage.files import (
-    create_private,
     make_private_folder,
     sync_file,
     sync_folder,
     told_as_not_saved,
 )
-from journal.storage.folder import DATABASE, KEYS
 
-_CHUNK_BYTES = 1 << 20
+_PAGES_A_STEP = 1024  # 4 MiB: so often it tells how far it is, and may be stopped
 
 
-def make(database: Database, key_file: bytes) -> Path:
+def make(
+    database: Database,
+    key_file: bytes,
+    *,
+    after: int = 0,
+    progress: Progress = unheard,
+) -> Path:
     """Make a verified backup of an open journal and return its path.
 
-    Raises NotSavedError, or JournalError where the copy did not pass the checks;
-    then no backup is left behind.
+    Its number is higher than any in the folder, and than `after`. Raises
+    NotSavedError, CancelledError, or JournalError where the copy did not pass the
+    checks; then no backup is left behind.
     """
     folder = database.path.parent / BACKUPS
     newest = newest_backup(folder)
-    number = 1 if newest is None else int(newest.stem) + 1
+    number = max(after, 0 if newest is None else int(newest.stem)) + 1
     path = folder / f"{number:04}{SUFFIX}"
     copy = folder / "unfinished.db"
     unfinished = folder / "unfinished.zip"
     with told_as_not_saved():
         make_private_folder(folder)
     try:
-        copy_verified(database, copy, database.copy_key(), database.salt)
+        copy_verified(
+            database, copy, (database.copy_key(), database.salt), _half(progress)
+        )
         with told_as_not_saved():
             unfinished.unlink(missing_ok=True)
-            _pack(unfinished, key_file, copy)
-            sync_file(unfinished)
+            backup_file.pack(unfinished, key_file, copy, _half(progress, after=1))
+            backup_file.check(unfinished)
             unfinished.replace(path)
             sync_folder(folder)
     finally:
@@ -59,19 +61,28 @@ def make(database: Database, key_file: bytes) -> Path:
 
 
 def copy_verified(
-    database: Database, path: Path, page_key: bytearray, salt: bytes
+    database: Database,
+    path: Path,
+    keyed: tuple[bytearray, bytes],
+    progress: Progress = unheard,
 ) -> None:
     """Write an encrypted copy of an open journal, then open, check and compare it.
 
-    Takes over page_key. Raises NotSavedError, DamagedJournalError where the journal
-    itself does not pass the checks, JournalError where only the copy does not.
+    keyed is its page key, which is taken over, and its salt. Raises NotSavedError,
+    CancelledError, DamagedJournalError where the journal itself does not pass the
+    checks, JournalError where only the copy does not.
     """
+    page_key, salt = keyed
 
     def fill(source: Any) -> None:
         path.unlink(missing_ok=True)
         target = recipe.create(path, page_key, salt)
         try:
-            source.backup(target)
+            source.backup(
+                target,
+                pages=_PAGES_A_STEP,
+                progress=lambda _, left, of: progress(of - left, of),
+            )
         finally:
             target.close()
 
@@ -105,16 +116,6 @@ def _counts(store: Store) -> dict[str, int]:
     }
 
 
-def _pack(path: Path, key_file: bytes, copy: Path) -> None:
-    create_private(path)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
-        archive.writestr(_dateless(KEYS), key_file)
-        with (
-            copy.open("rb") as source,
-            archive.open(_dateless(DATABASE), "w", force_zip64=True) as target,
-        ):
-            shutil.copyfileobj(source, target, _CHUNK_BYTES)
-
-
-def _dateless(name: str) -> zipfile.ZipInfo:
-    return zipfile.ZipInfo(name)  # its default date is the first of 1980
+def _half(progress: Progress, *, after: int = 0) -> Progress:
+    """Return what tells `progress` of one half of the work."""
+    return lambda done, of: progress(done + after * of, 2 * of)

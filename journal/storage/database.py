@@ -20,6 +20,7 @@ from journal.storage.courses import Courses
 from journal.storage.entries import Entries
 from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
 from journal.storage.groundings import Groundings
+from journal.storage.imports import Imports
 from journal.storage.listing import Listing
 from journal.storage.own_events import OwnEvents
 from journal.storage.practices import Practices
@@ -29,6 +30,7 @@ from journal.storage.results import Results
 from journal.storage.safety import PlanSteps
 from journal.storage.search import SearchIndex
 from journal.storage.settings import SettingsTable
+from journal.storage.shares import Shares
 from journal.storage.templates import Templates
 
 T = TypeVar("T")
@@ -51,6 +53,8 @@ class Store:
     plan: PlanSteps
     reading: ReadingTables
     groundings: Groundings
+    shares: Shares
+    imports: Imports
     settings: SettingsTable
 
 
@@ -212,5 +216,7 @@ def _store(connection: Connection) -> Store:
         plan=PlanSteps(connection),
         reading=ReadingTables(connection),
         groundings=Groundings(connection),
+        shares=Shares(connection),
+        imports=Imports(connection),
         settings=SettingsTable(connection),
     )

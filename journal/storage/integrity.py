@@ -1,9 +1,10 @@
-"""Whether the journal on disk is whole: four checks, since each misses something."""
+"""Whether the journal on disk is whole: five checks, since each misses something."""
 
 from collections.abc import Callable
 from typing import Any
 
 from journal.domain.errors import JournalError
+from journal.storage import schema
 from journal.storage.connection import DatabaseError
 from journal.storage.database import Database
 
@@ -12,11 +13,13 @@ def problems(database: Database) -> tuple[str, ...]:
     """Return one sentence for each thing that is wrong; none if all is well.
 
     cipher_integrity_check misses a file cut at a page, integrity_check misses pages
-    added at the end, neither looks at references or at the search index.
+    added at the end, neither looks at the tables there should be, at references or at
+    the search index.
     """
     checks: dict[str, Callable[[Any], bool]] = {
         "Some encrypted pages are altered.": _pages_are_authentic,
         "The structure of the file is damaged.": _structure_is_sound,
+        "The tables are not those of a journal.": _schema_is_known,
         "Some parts refer to others that are not there.": _references_hold,
         "The search index does not agree with the entries.": _index_agrees,
     }
@@ -39,6 +42,11 @@ def _structure_is_sound(connection: Any) -> bool:
     return bool(connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)])
 
 
+def _schema_is_known(connection: Any) -> bool:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return schema.of(connection) == schema.at(version)
+
+
 def _references_hold(connection: Any) -> bool:
     return not connection.execute("PRAGMA foreign_key_check").fetchall()
 
@@ -48,3 +56,11 @@ def _index_agrees(connection: Any) -> bool:
         "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
     )
     return True
+
+
+def pages(database: Database) -> int:
+    """Return how many pages the file has."""
+    (count,) = database.raw(
+        lambda connection: connection.execute("PRAGMA page_count").fetchone()
+    )
+    return int(count)

@@ -4,7 +4,7 @@ A row that is deleted for good leaves its id and time as a tombstone, so that tw
 can be merged; one that undoing brings back under its own id has none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -34,10 +34,17 @@ def remove_row(
 
 def bury(connection: Connection, gone: UUID, of: str, deleted: Moment) -> None:
     """Note that a row of the table `of` is gone; may be done twice."""
+    bury_many(connection, (gone,), of, deleted)
+
+
+def bury_many(
+    connection: Connection, gone: Iterable[UUID], of: str, deleted: Moment
+) -> None:
+    """Note that these rows are gone, as bury() does."""
+    moment = rows.moment_values("deleted", deleted)
     connection.execute(
-        insert(rows.tombstone)
-        .prefix_with("OR REPLACE")
-        .values(id=gone, of=of, **rows.moment_values("deleted", deleted))
+        insert(rows.tombstone).prefix_with("OR REPLACE"),
+        [{"id": each, "of": of, **moment} for each in gone],
     )
 
 

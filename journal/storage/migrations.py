@@ -243,6 +243,54 @@ STEPS: tuple[Step, ...] = (
             made_offset INTEGER NOT NULL,
             PRIMARY KEY (slug, heading)
         ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE share (
+            id TEXT NOT NULL PRIMARY KEY,
+            way TEXT NOT NULL CHECK (way IN ('file', 'paper')),
+            whom TEXT NOT NULL,
+            shared_at INTEGER NOT NULL,
+            shared_offset INTEGER NOT NULL,
+            edited_at INTEGER NOT NULL,
+            edited_offset INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TABLE share_item (
+            share TEXT NOT NULL REFERENCES share (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            what TEXT NOT NULL CHECK (
+                what IN ('entry', 'mood', 'check_ins', 'measure', 'questions')
+            ),
+            entry TEXT,
+            measure TEXT NOT NULL,
+            first TEXT,
+            last TEXT,
+            PRIMARY KEY (share, position)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE TABLE import (
+            id TEXT NOT NULL PRIMARY KEY,
+            format TEXT NOT NULL,
+            brought_at INTEGER NOT NULL,
+            brought_offset INTEGER NOT NULL
+        ) STRICT""",
+        """CREATE TABLE import_item (
+            id INTEGER NOT NULL PRIMARY KEY,
+            import TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+            entry TEXT REFERENCES entry (id) ON DELETE CASCADE,
+            check_in TEXT REFERENCES check_in (id) ON DELETE CASCADE,
+            source TEXT NOT NULL,
+            content TEXT NOT NULL,
+            edited_at INTEGER NOT NULL
+        ) STRICT""",
+        "CREATE INDEX import_item_import ON import_item (import)",
+        """CREATE TABLE import_row (
+            import TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            of TEXT NOT NULL,
+            key TEXT NOT NULL,
+            PRIMARY KEY (import, position)
+        ) STRICT, WITHOUT ROWID""",
+        """CREATE INDEX import_item_entry ON import_item (entry)
+            WHERE entry IS NOT NULL""",
+        """CREATE INDEX import_item_check_in ON import_item (check_in)
+            WHERE check_in IS NOT NULL""",
     ),
 )
 

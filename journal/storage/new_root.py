@@ -60,7 +60,7 @@ def change(
     before, root = roots
     copy = database.path.with_name(COPY)
     try:
-        backup.copy_verified(database, copy, root.page_key(), keys.salt)
+        backup.copy_verified(database, copy, (root.page_key(), keys.salt))
         _mark(copy, root, keys.salt)
         store.write(keep_previous(keys, root, before, random_bytes), root)
     except BaseException:

@@ -257,6 +257,28 @@ grounding = Table(
     *_moment("edited"),
 )
 
+share = Table(
+    "share",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("way", Text, nullable=False),
+    Column("whom", Text, nullable=False),
+    *_moment("shared"),
+    *_moment("edited"),
+)
+
+share_item = Table(
+    "share_item",
+    metadata,
+    Column("share", ForeignKey("share.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("what", Text, nullable=False),
+    Column("entry", _Id, nullable=True),  # no reference: it may be erased since
+    Column("measure", Text, nullable=False),
+    Column("first", Date, nullable=True),
+    Column("last", Date, nullable=True),
+)
+
 plan_step = Table(
     "plan_step",
     metadata,
@@ -282,6 +304,35 @@ bookmark = Table(
     Column("slug", Text, primary_key=True),
     Column("heading", Integer, primary_key=True),
     *_moment("made"),
+)
+
+import_batch = Table(
+    "import",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("format", Text, nullable=False),
+    *_moment("brought"),
+)
+
+import_item = Table(
+    "import_item",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("import", ForeignKey("import.id"), nullable=False),
+    Column("entry", ForeignKey("entry.id"), nullable=True),
+    Column("check_in", ForeignKey("check_in.id"), nullable=True),
+    Column("source", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("edited_at", UtcInstant, nullable=False),
+)
+
+import_row = Table(
+    "import_row",
+    metadata,
+    Column("import", ForeignKey("import.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("of", Text, nullable=False),
+    Column("key", Text, nullable=False),
 )
 
 setting = Table(

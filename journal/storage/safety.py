@@ -31,12 +31,13 @@ class PlanSteps:
         before = select(p.id).where(p.part == part.value)
         gone = set(self._connection.execute(before).scalars())
         for step in steps:
-            self._put(step)
+            self.put(step)
             gone.discard(step.id)
         for step_id in gone:
             remove_row(self._connection, rows.plan_step, step_id, now)
 
-    def _put(self, step: PlanStep) -> None:
+    def put(self, step: PlanStep) -> None:
+        """Add a line, or replace the one with its id."""
         values = {
             "part": step.part.value,
             "position": step.position,

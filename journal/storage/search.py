@@ -32,21 +32,27 @@ class SearchIndex:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def forget(self, place: int) -> None:
-        """Take an entry out; call it before the entry changes."""
-        self._connection.execute(_FORGET, {"place": place})
+    def forget(self, *places: int) -> None:
+        """Take entries out; call it before they change."""
+        if places:
+            self._connection.execute(_FORGET, [{"place": each} for each in places])
 
-    def index(self, place: int) -> None:
-        """Put an entry in; call it after the entry changed."""
-        self._connection.execute(_INDEX, {"place": place})
+    def index(self, *places: int) -> None:
+        """Put entries in; call it after they changed."""
+        if places:
+            self._connection.execute(_INDEX, [{"place": each} for each in places])
 
     def begin_erasing(self) -> None:
         """From here on, deleted words leave the file too; thirty times slower."""
         self._connection.execute(_SECURE, {"on": 1})
 
+    def merge(self) -> None:
+        """Merge the index into one piece: nothing that was taken out is left in it."""
+        self._connection.execute(_OPTIMIZE)
+
     def finish_erasing(self) -> None:
         """Merge the index, so that nothing deleted earlier is left in it either."""
-        self._connection.execute(_OPTIMIZE)
+        self.merge()
         self._connection.execute(_SECURE, {"on": 0})
 
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from journal.services import resources
 from journal.ui import theme
@@ -58,6 +59,7 @@ class Appearance(QObject):
         self._scheme = scheme
         self._scale = text_scale
         self._theme = self._wanted_theme()
+        self._window: QWidget | None = None
         _prepare(_application())
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -88,6 +90,16 @@ class Appearance(QObject):
             self._scale = factor
             self._dress()
             self.changed.emit()
+
+    def dress(self, window: QWidget) -> None:
+        """Let this window bear the style sheet, and no longer the whole application.
+
+        With a sheet on the application, each widget is dressed anew whenever one that
+        it stands in gets a parent: making a page would take three times as long.
+        """
+        self._window = window
+        _application().setStyleSheet("")
+        window.setStyleSheet(self._style_sheet())
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role such as "ink". Raises UnknownRoleError."""
@@ -149,11 +161,16 @@ class Appearance(QObject):
         application = _application()
         application.setPalette(theme.palette(self._theme))
         application.setFont(self.font("interface"))
+        bearer = self._window
+        if bearer is not None and isValid(bearer):
+            bearer.setStyleSheet(self._style_sheet())
+        else:
+            application.setStyleSheet(self._style_sheet())
+
+    def _style_sheet(self) -> str:
         fonts = {f"font-{use}": self._css_font(use) for use in _FONTS}
         values = theme.style_values(self._theme) | fonts
-        application.setStyleSheet(
-            theme.filled(self._template, values, scale=self._scale)
-        )
+        return theme.filled(self._template, values, scale=self._scale)
 
     def _css_font(self, use: str) -> str:
         font = self.font(use)

@@ -92,7 +92,7 @@ def _draw(clock: Clock, folder: Path, pictures: Path, say: Say) -> int:
         say(str(path))
     window.close()
     for scheme in _SCHEMES:
-        page = CreatePage(Appearance(scheme=scheme), "~/Journal.journal")
+        page = CreatePage(Appearance(scheme=scheme), "~/Journal.journal", Prompts())
         for path in draw_first_run(page, pictures, scheme):
             say(str(path))
         page.deleteLater()

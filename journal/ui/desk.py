@@ -26,10 +26,12 @@ class Desk(QObject):
         changed: the Changes of a command that succeeded.
         failed: the Exception of a command or question that did not, unless the
             caller took it.
+        closed: the journal is closed, after leave().
     """
 
     changed = Signal(Changes)
     failed = Signal(Exception)
+    closed = Signal()
     _returned = Signal(object)
 
     def __init__(self, journal: "Journal", parent: QObject | None = None) -> None:
@@ -37,7 +39,7 @@ class Desk(QObject):
         self._journal = journal
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._is_closed = False
+        self._closing: Future[None] | None = None
 
     def do(
         self,
@@ -90,14 +92,33 @@ class Desk(QObject):
         last = command or _nothing
         self._thread.submit(last, self._journal).result()
 
+    def leave(self, farewell: Callable[["Journal"], object]) -> "Future[None]":
+        """Finish what was asked for, do a last thing, close; refuse the rest.
+
+        Waits for nothing. Gives what is done when the journal is closed, whatever
+        became of the last thing; a second call changes nothing.
+        """
+        if self._closing is None:
+            self._closing = self._thread.submit(_close, self._journal, farewell)
+            self._closing.add_done_callback(self._note_closed)
+            self._thread.shutdown(wait=False)
+        return self._closing
+
     def close(self) -> None:
         """Finish what was asked for, then let go of the journal; refuse the rest."""
-        if self._is_closed:
-            return
-        self._is_closed = True
-        closed = self._thread.submit(self._journal.close)
+        closing = self.leave(_nothing)
         self._thread.shutdown(wait=True)
-        closed.result()
+        closing.result()
+
+    def _note_closed(self, closing: "Future[None]") -> None:
+        error = closing.exception()
+
+        def tell() -> None:
+            self.closed.emit()
+            if error is not None:
+                raise error
+
+        self._returned.emit(tell)
 
     def _start(
         self,
@@ -115,7 +136,7 @@ class Desk(QObject):
                 refused = error
                 self._returned.emit(lambda: fail(refused))
 
-        if self._is_closed:  # by a lock, while a question stood
+        if self._closing is not None:  # by a lock, while a question stood
             self._returned.emit(lambda: fail(JournalError("The journal is closed.")))
             return
         self._thread.submit(work, self._journal).add_done_callback(returned)
@@ -126,3 +147,10 @@ class Desk(QObject):
 
 def _nothing(_: "Journal") -> Changes:
     return Changes()
+
+
+def _close(journal: "Journal", farewell: Callable[["Journal"], object]) -> None:
+    try:
+        farewell(journal)
+    finally:
+        journal.close()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from journal.domain.errors import JournalError
@@ -18,6 +18,7 @@ from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.first_paint import FirstPaint
+from journal.ui.leaving import Leaving
 from journal.ui.opening import Opening
 from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
@@ -26,6 +27,7 @@ from journal.ui.shelf import Shelf
 from journal.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
+    from journal.services.restoring import Restoring
     from journal.services.vault import Opened, Vault
     from journal.ui.open_journal import OpenJournal
 
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._appearance = appearance
+        appearance.dress(self)
         self._clock = clock
         self._prompts = prompts.over(self)
         self._preferences = preferences
@@ -63,9 +66,11 @@ class MainWindow(QMainWindow):
         self._guides = guides
         self._open: OpenJournal | None = None
         self._made: Opened | None = None
-        self._unsaved = Unsaved(self)
+        self._leaving = Leaving(self)
+        self._leaving.left.connect(self.locked)
+        self._unsaved = Unsaved(self._leaving, self)
         self._unsaved.refused.connect(self._tell_front)
-        self._unsaved.saved.connect(self._note_saved)
+        self._unsaved.saved.connect(lambda: self._tell_front(""))
         self._unsaved.given_back.connect(self._go_on)
         self._unsaved.withheld.connect(self._show_refused)
         self._opening = Opening(self)
@@ -95,6 +100,37 @@ class MainWindow(QMainWindow):
     def front(self) -> UnlockPage | CreatePage | None:
         """The page in front of the journal, or None while it is open."""
         return self._front
+
+    def show_restore(self, backup: Path | None = None) -> None:
+        """Show the page that goes back to a backup; the journal is locked first."""
+        from journal.ui.pages.restore import RestorePage  # noqa: PLC0415 - rarely
+
+        self.lock()
+        if not self._unsaved.save():  # the front says so
+            return
+        wait_for_the_last = self._leaving.hurry()
+
+        def make() -> "Restoring":
+            from journal.services.restoring import Restoring  # noqa: PLC0415 - as above
+
+            wait_for_the_last()
+            return Restoring(self._make_vault)
+
+        page = RestorePage(
+            self._appearance, self._prompts, self._preferences.folder, make, backup
+        )
+        page.left.connect(lambda: self._leave_restore(page))
+        page.restored.connect(lambda told: self._leave_restore(page, told))
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.begin()
+
+    def _leave_restore(self, page: QWidget, told: str = "") -> None:
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        self._make_front()
+        if told:
+            self._tell_front(told)
 
     @property
     def shelf(self) -> Shelf:
@@ -136,6 +172,7 @@ class MainWindow(QMainWindow):
             self._preferences,
         )
         pages.lock_wanted.connect(self.lock)
+        pages.restore_wanted.connect(self.show_restore)
         pages.scheme_chosen.connect(self._keep_scheme)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
@@ -149,10 +186,11 @@ class MainWindow(QMainWindow):
         self.journal_shown.emit()
 
     def lock(self) -> None:
-        """Save what is being written, close the journal, show the front. No questions.
+        """Save what is being written, show the front, close the journal. No questions.
 
-        Where the disk refuses, the words stay in memory behind the front, which says
-        so; saving is tried again until it works, then the journal is closed.
+        The backup of the day is made behind the front, and holds nobody up. Where the
+        disk refuses, the words stay in memory behind the front, which says so; saving
+        is tried again until it works, then the journal is closed.
         """
         pages, self._open = self._open, None
         if pages is None:
@@ -176,13 +214,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._unsaved.drop()
+        self.hide()  # the backup of the day takes a moment
+        self._leaving.wait()
         self._opening.close()
         self._drop_front()
         event.accept()
-
-    def _note_saved(self) -> None:
-        self._tell_front("")
-        self.locked.emit()
 
     def _tell_front(self, sentence: str) -> None:
         if self._front is not None:
@@ -222,10 +258,13 @@ class MainWindow(QMainWindow):
         page = UnlockPage(self._appearance, folder.stem)
         page.password_given.connect(self._unlock)
         page.phrase_given.connect(self._unlock_by_phrase)
+        page.restore_wanted.connect(self.show_restore)
         return page
 
     def _create_page(self) -> CreatePage:
-        page = CreatePage(self._appearance, str(self._preferences.folder))
+        page = CreatePage(
+            self._appearance, str(self._preferences.folder), self._prompts
+        )
         page.password_chosen.connect(self._create)
         page.finished.connect(self._begin_new)
         return page
@@ -265,7 +304,13 @@ class MainWindow(QMainWindow):
     def _attempt(self, attempt: "Callable[[], Opened]") -> None:
         if isinstance(self._front, UnlockPage):
             self._front.set_busy(busy=True)
-        self._opening.start(attempt)
+        wait_for_the_last = self._leaving.hurry()
+
+        def attempt_then() -> "Opened":
+            wait_for_the_last()
+            return attempt()
+
+        self._opening.start(attempt_then)
         QTimer.singleShot(0, _import_pages)  # as the key is derived
 
     def _show_opened(self, opened: "Opened") -> None:

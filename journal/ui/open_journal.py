@@ -1,6 +1,7 @@
 """An open journal: the rail, the pages beside it, and what connects them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -37,7 +38,13 @@ from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
 
-_UNDER = {"measure": "mood", "safety": "help"}
+_UNDER = {
+    "measure": "mood",
+    "safety": "help",
+    "share": "journal",
+    "export": "settings",
+    "import": "settings",
+}
 """Pages without a place in the rail, by the one they are reached from."""
 
 
@@ -50,6 +57,7 @@ class OpenJournal(QWidget):
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
+        restore_wanted: the Path of the backup to go back to.
     """
 
     lock_wanted = Signal()
@@ -57,6 +65,7 @@ class OpenJournal(QWidget):
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
     page_shown = Signal(str)
+    restore_wanted = Signal(Path)
 
     def __init__(
         self,
@@ -87,6 +96,9 @@ class OpenJournal(QWidget):
         self.writing.focus_mode_changed.connect(self._set_focus_mode)
         self.writing.help_wanted.connect(lambda: self.show_page("help"))
         self.writing.rights_wanted.connect(self._makers.show_rights)
+        self.writing.share_wanted.connect(self._share)
+        self.writing.export_wanted.connect(lambda: self.show_page("export"))
+        self.writing.import_wanted.connect(lambda: self.show_page("import"))
         # Not in a maker: it saves what is written; without a parent it would leak.
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
@@ -127,6 +139,8 @@ class OpenJournal(QWidget):
     def save(self) -> None:
         """Save what is being written and wait for it. Raises JournalError."""
         self._idle.stop()
+        for each in self._pages.values():
+            getattr(each, "stop_work", lambda: None)()
         self.desk.settle(self.writing.pending())
         today = self._pages.get("today")
         for key in ("measure", "plan", "safety", "guides"):
@@ -144,14 +158,12 @@ class OpenJournal(QWidget):
         self._watch_idleness()
         self.writing.setFocus()
 
-    def close_journal(self) -> None:
-        """Close the journal and drop everything that was shown of it."""
+    def forget(self) -> None:
+        """Drop everything that was shown of the journal; its desk is still open."""
         for page in self._pages.values():
             forget = getattr(page, "forget", None)
             if forget is not None:
                 forget()
-        self.desk.close()
-        self.desk.deleteLater()
 
     def write(
         self, kind: Kind | None = None, question: str = "", *, prompt: str = ""
@@ -177,6 +189,7 @@ class OpenJournal(QWidget):
         makers.region_chosen.connect(self.region_chosen)
         makers.reading_size_chosen.connect(self.reading_size_chosen)
         makers.scheme_chosen.connect(self.scheme_chosen)
+        makers.restore_wanted.connect(self.restore_wanted)
         return makers
 
     def _items(self) -> list[RailItem]:
@@ -274,6 +287,15 @@ class OpenJournal(QWidget):
         page = self.page("guides")
         if isinstance(page, GuidesPage):
             page.open_guide(slug)
+
+    def _share(self, entry: EntryId | None) -> None:
+        """Show the page of sharing, with one entry ticked if it was asked for there."""
+        from journal.ui.pages.sharing import SharePage  # noqa: PLC0415 - rarely
+
+        self.show_page("share")
+        page = self.page("share")
+        if isinstance(page, SharePage):
+            page.begin(*(() if entry is None else (entry,)))
 
     def _open_entry(self, entry: EntryId) -> None:
         self.show_page("journal")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.own_plan import OwnPlan
+from journal.ui.pages.export import ExportPage
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.measure import MeasurePage
@@ -68,6 +70,7 @@ class PageMakers(QObject):
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
         scheme_chosen: "system", "light" or "dark".
+        restore_wanted: the Path of the backup to go back to.
     """
 
     page_wanted = Signal(str)
@@ -80,6 +83,7 @@ class PageMakers(QObject):
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
     scheme_chosen = Signal(str)
+    restore_wanted = Signal(Path)
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -94,6 +98,9 @@ class PageMakers(QObject):
             "measure": self._measure,
             "safety": self._safety,
             "licences": self._licences,
+            "share": self._share,
+            "export": self._export,
+            "import": self._import,
         }
 
     def make(self, key: str) -> QWidget:
@@ -198,10 +205,35 @@ class PageMakers(QObject):
 
     def _settings(self) -> SettingsPage:
         near = self._around
-        page = SettingsPage(near.desk, near.appearance, near.preferences.folder)
+        page = SettingsPage(
+            near.desk,
+            near.appearance,
+            near.preferences.folder,
+            near.clock,
+            near.prompts,
+        )
+        page.restore_wanted.connect(self.restore_wanted)
         page.scheme_chosen.connect(self.scheme_chosen)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
+        page.export_wanted.connect(lambda: self.page_wanted.emit("export"))
+        page.import_wanted.connect(lambda: self.page_wanted.emit("import"))
         return page
+
+    def _share(self) -> QWidget:
+        from journal.ui.pages.sharing import SharePage  # noqa: PLC0415 - rarely
+
+        near = self._around
+        return SharePage(near.desk, near.appearance, near.clock, near.prompts)
+
+    def _export(self) -> ExportPage:
+        near = self._around
+        return ExportPage(near.desk, near.appearance, near.prompts, near.clock)
+
+    def _import(self) -> QWidget:
+        from journal.ui.pages.importing import ImportPage  # noqa: PLC0415 - rarely
+
+        near = self._around
+        return ImportPage(near.desk, near.appearance, near.prompts)
 
     def _licences(self) -> QWidget:
         from journal.ui.pages.licences import LicencesPage  # noqa: PLC0415 - rarely

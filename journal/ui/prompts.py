@@ -55,6 +55,11 @@ class Prompts:
         chosen = QFileDialog.getExistingDirectory(self._window, title, str(start))
         return Path(chosen) if chosen else None
 
+    def file_to_open(self, title: str, start: Path) -> Path | None:
+        """Ask for a file that is there."""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(start))
+        return Path(chosen) if chosen else None
+
     def path_to_save(self, suggested: Path, *, kind: str) -> Path | None:
         """Ask where to write a file; kind names what it is, such as "Picture".
 

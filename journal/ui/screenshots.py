@@ -69,7 +69,17 @@ def _pages(window: MainWindow, folder: Path, scheme: str) -> Iterator[Path]:
     pages = window.open_journal
     if pages is None:
         return
-    for key in ("today", "journal", "mood", "guides", "plan", "help", "settings"):
+    for key in (
+        "today",
+        "journal",
+        "mood",
+        "guides",
+        "plan",
+        "help",
+        "settings",
+        "export",
+        "import",
+    ):
         pages.show_page(key)
         if key == "journal":
             pages.writing.open_newest()

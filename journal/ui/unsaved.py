@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from journal.domain.errors import JournalError
+from journal.ui.leaving import Leaving
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
@@ -18,7 +19,7 @@ class Unsaved(QObject):
 
     Signals:
         refused: why they could not be saved, and that they are kept.
-        saved: they are saved, and the journal is closed.
+        saved: they are saved, and the journal is about to be closed.
         given_back: the OpenJournal, for whoever has its password.
         withheld: the Exception that tells why not.
     """
@@ -28,8 +29,9 @@ class Unsaved(QObject):
     given_back = Signal(object)
     withheld = Signal(Exception)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, leaving: Leaving, parent: QObject) -> None:
         super().__init__(parent)
+        self._leaving = leaving
         self._pages: OpenJournal | None = None
         self._retry = QTimer(self, interval=RETRY_MS)
         self._retry.timeout.connect(self.save)
@@ -74,11 +76,12 @@ class Unsaved(QObject):
         pages.desk.ask(pages, check, give, otherwise=self.withheld.emit)
 
     def drop(self) -> None:
-        """Close the journal, with all that was shown of it, saved or not."""
+        """Let the journal be closed, with all that was shown of it, saved or not."""
         self._retry.stop()
         pages, self._pages = self._pages, None
         if pages is not None:
-            pages.close_journal()
+            pages.forget()
+            self._leaving.take(pages.desk)
             pages.deleteLater()
 
     def _refuse(self, error: Exception) -> None:

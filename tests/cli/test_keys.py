@@ -1,4 +1,4 @@
-"""create, verify, password, recovery: what opens a journal, from the command line."""
+"""create, password, recovery: what opens a journal, from the command line."""
 
 from pathlib import Path
 

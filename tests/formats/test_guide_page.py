@@ -181,7 +181,8 @@ def test_a_page_may_have_no_sources() -> None:
 
 def test_citations_that_stand_together_share_one_superscript() -> None:
     assert html("So.[^two2021][^one2020] Then.[^one2020]") == (
-        '<p>So.<sup><a href="source:1">1</a>,\N{NO-BREAK SPACE}<a href="source:2">2</a></sup>'
+        '<p>So.<sup><a href="source:1">1</a>,\N{NO-BREAK SPACE}'
+        '<a href="source:2">2</a></sup>'
         ' Then.<sup><a href="source:1">1</a></sup></p>\n'
     )
 

@@ -83,3 +83,8 @@ def test_around_sessions_there_is_a_column_a_session() -> None:
     assert table[1 + BEFORE] == ["0", "1.5"]
     assert table[1 + BEFORE + 9] == ["9", "-3"]
     assert rows(around_csv(())) == [["days_from_session"]]
+
+
+def test_an_event_that_a_spreadsheet_would_calculate_is_marked() -> None:
+    marker = Marker(day=START, kind=MarkerKind.EVENT, label="=1+1")
+    assert rows(line_csv(SHOWN, [marker]))[1][-1] == "'=1+1"

@@ -51,3 +51,10 @@ def test_each_chart_has_its_table(tmp_path: Path) -> None:
 
     firsts = [path.read_text().partition(",")[0].strip() for path in paths]
     assert firsts == ["day", "day", "days_from_session"]
+
+
+def test_a_name_that_nothing_has_gets_a_number(tmp_path: Path) -> None:
+    for expected in ("export", "export-2", "export-3"):
+        path = plain_files.free_path(tmp_path, "export")
+        assert path == tmp_path / expected
+        path.touch()

@@ -166,3 +166,19 @@ def test_without_recovery_there_would_be_something_to_notice(crashed: Path) -> N
     """The control."""
     crashed.with_name("journal.db-journal").unlink()
     assert found_wrong(crashed)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP INDEX entry_kind",
+        "ALTER TABLE entry ADD COLUMN added TEXT",
+        "CREATE TABLE another (id TEXT)",
+        "DROP TABLE reading",
+    ],
+)
+def test_other_tables_than_those_of_a_journal_are_noticed(
+    database: Database, statement: str
+) -> None:
+    database.raw(lambda connection: connection.execute(statement).fetchall())
+    assert integrity.problems(database) == ("The tables are not those of a journal.",)

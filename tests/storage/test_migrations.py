@@ -90,6 +90,7 @@ def program_with(*added: Step) -> Iterator[None]:
     """Let the program be a later one, with more steps."""
     steps = (*STEPS, *added)
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(migrations, "STEPS", steps)
         patch.setattr(migrations, "LATEST", len(steps))
         patch.setattr(Database.migrate, "__defaults__", (steps,))
         patch.setattr(migrations.check_not_newer, "__defaults__", (len(steps),))

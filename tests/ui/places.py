@@ -1,18 +1,47 @@
 """Every place in the program, and the keys that lead there."""
 
 from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from journal.domain.bringing_in import Batch, BroughtIn, Format, Preview
+from journal.domain.entry import Kind
+from journal.domain.ids import ImportId
+from journal.domain.imported import ImportedCheckIn, ImportedEntry
+from journal.domain.mood import Feeling
 from journal.ui.main_window import MainWindow
+from journal.ui.widgets.earlier_imports import EarlierImports
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_place import EntryPlace
+from journal.ui.widgets.import_preview import ImportPreview
+from journal.ui.widgets.import_report import ImportReport
+from journal.ui.widgets.import_source import ImportSource
 from journal.ui.widgets.ways_menu import WaysMenu
-from tests.ui.window import CTRL, create_page, opened, press, tab_to, write
+from tests.conftest import NOON
+from tests.ui.window import CTRL, create_page, opened, press, shown, tab_to, write
 
 Go = Callable[[QtBot, MainWindow], None]
+FORMAT = Format(name="elsewhere", told="Elsewhere", has_password=True)
+BATCH = Batch(
+    id=ImportId(UUID(int=1)),
+    format=FORMAT.name,
+    told=FORMAT.told,
+    brought=NOON,
+    entries=3,
+    check_ins=0,
+)
+PREVIEW = Preview(
+    format=FORMAT.name,
+    told=FORMAT.told,
+    entries=(ImportedEntry(written=NOON, body="A walk.", label="Diary"),),
+    check_ins=(ImportedCheckIn(at=NOON, mood="rad"),),
+    kinds={"Diary": Kind.NOTE},
+    moods={"rad": Feeling(pleasantness=4, energy=2)},
+)
 PHRASE = " ".join(["anchor", "mellow", "harbor", "thrive"] * 6)
 SPACE = Qt.Key.Key_Space
 
@@ -35,6 +64,11 @@ def locked_guides(qtbot: QtBot, window: MainWindow) -> None:
 
 def locked_help(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_F1)
+
+
+def go_back_to_a_backup(qtbot: QtBot, window: MainWindow) -> None:
+    tab_to("Restore a backup…")
+    press(SPACE)
 
 
 def nowhere(qtbot: QtBot, window: MainWindow) -> None:
@@ -106,6 +140,14 @@ def thread(qtbot: QtBot, window: MainWindow) -> None:
 def template_name(qtbot: QtBot, window: MainWindow) -> None:
     newest_entry(qtbot, window)
     opened(window).writing.findChildren(EntryMenu)[0].template_wanted.emit()
+
+
+def sharing(qtbot: QtBot, window: MainWindow) -> None:
+    """The entry one came from is ticked, and its page is there."""
+    newest_entry(qtbot, window)
+    opened(window).writing.findChildren(EntryMenu)[0].share_wanted.emit()
+    settle(window)
+    qtbot.waitUntil(lambda: "Page 1 of 1" in shown(window))
 
 
 def templates(qtbot: QtBot, window: MainWindow) -> None:
@@ -180,6 +222,38 @@ def licences(qtbot: QtBot, window: MainWindow) -> None:
     press(SPACE)
 
 
+def export(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    tab_to("Export the journal")
+
+
+def import_page(qtbot: QtBot, window: MainWindow) -> None:
+    press(Qt.Key.Key_Comma, CTRL)
+    tab_to("Bring in a journal from another program")
+    press(SPACE)
+    settle(window)
+
+
+def export_a_part(qtbot: QtBot, window: MainWindow) -> None:
+    export(qtbot, window)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Right)
+    press(SPACE)
+    settle(window)
+
+
+def import_preview(qtbot: QtBot, window: MainWindow) -> None:
+    """All that can be there at once: labels, moods, a password, earlier imports."""
+    import_page(qtbot, window)
+    page = opened(window).page("import")
+    page.findChildren(ImportPreview)[0].show_preview(PREVIEW)
+    page.findChildren(EarlierImports)[0].show_batches((BATCH,))
+    source = page.findChildren(ImportSource)[0]
+    source.show_source(Path("Journal.zip"), (FORMAT,), FORMAT)
+    source.ask_password(wanted=True)
+    page.findChildren(ImportReport)[0].show_brought(BroughtIn(batch=BATCH.id))
+
+
 def key_cards(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_Comma, CTRL)
     for control in ("Change the password", "Make a new recovery phrase"):
@@ -226,6 +300,7 @@ PAGES = [
     thread,
     template_name,
     templates,
+    sharing,
     place_choice,
     versions,
     only_the_text,
@@ -235,6 +310,10 @@ PAGES = [
     with_plan,
     noted_exercise,
     licences,
+    export,
+    export_a_part,
+    import_page,
+    import_preview,
     key_cards,
     course_form,
     appointment,
@@ -243,5 +322,12 @@ PAGES = [
 ]
 
 
-FRONT = [nowhere, by_phrase, with_problem, locked_guides, locked_help]
+FRONT = [
+    nowhere,
+    by_phrase,
+    with_problem,
+    go_back_to_a_backup,
+    locked_guides,
+    locked_help,
+]
 FIRST_RUN = [nowhere, password_step, phrase_step, check_step]

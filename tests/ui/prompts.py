@@ -59,6 +59,11 @@ class ScriptedPrompts(Prompts):
         return self.folder
 
     @override
+    def file_to_open(self, title: str, start: Path) -> Path | None:
+        self.asked.append(title)
+        return self.file
+
+    @override
     def printer(self, document: str) -> QPrinter | None:
         self.asked.append(document)
         return self.paper

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from journal.services import resources
@@ -162,6 +162,24 @@ def test_the_scheme_can_be_changed(qtbot: QtBot, appearance: Appearance) -> None
     assert seen == [False, True]
     window = QApplication.palette().color(QPalette.ColorRole.Window)
     assert window == appearance.colour("bg")
+
+
+def test_a_dressed_window_bears_the_sheet_and_hands_it_on(
+    qtbot: QtBot, qapp: QApplication, appearance: Appearance
+) -> None:
+    assert qapp.styleSheet()
+    window = QWidget()
+    qtbot.addWidget(window)
+    appearance.dress(window)
+    assert not qapp.styleSheet()
+    field = QLineEdit()
+    QVBoxLayout(window).addWidget(field)
+    window.show()
+    inside = field.grab().toImage().pixelColor(3, field.height() // 2)
+    appearance.set_scheme("dark")
+    assert field.grab().toImage().pixelColor(3, field.height() // 2) != inside
+    appearance.set_scheme("light")
+    assert not qapp.styleSheet()
 
 
 def test_the_same_scheme_again_changes_nothing(

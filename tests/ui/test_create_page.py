@@ -11,6 +11,7 @@ from journal.ui.pages.create import CreatePage
 from journal.ui.widgets.phrase_card import PhraseCard
 from journal.ui.widgets.secret_field import SecretField
 from journal.ui.widgets.steps import Steps
+from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import focused, name, press, shown, tab_stops, tab_to, write
 
 NEW = "anchor mellow harbor thrive"
@@ -24,7 +25,7 @@ RETURN, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Space
 
 @pytest.fixture
 def page(qtbot: QtBot, appearance: Appearance) -> CreatePage:
-    page = CreatePage(appearance, "/home/ida/Journal.journal")
+    page = CreatePage(appearance, "/home/ida/Journal.journal", ScriptedPrompts())
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()

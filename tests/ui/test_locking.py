@@ -1,7 +1,9 @@
 """Locking: the words first, without a question, and nothing of them left behind."""
 
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,9 +21,11 @@ from journal.ui.main_window import MainWindow
 from journal.ui.pages.guides import GuidesPage
 from journal.ui.widgets.guide_reader import GuideReader
 from journal.ui.widgets.markdown_editor import MarkdownEditor
-from tests.conftest import PASSWORD
+from journal.ui.widgets.ways_menu import WaysMenu
+from tests.conftest import FOLDER, PASSWORD
 from tests.ui.guides import choose, down, go_to_heading, part, title
 from tests.ui.prompts import ScriptedPrompts
+from tests.ui.slow_desk import hold
 from tests.ui.window import (
     CTRL,
     drop_what_was_left,
@@ -223,7 +227,8 @@ def test_locking_behind_a_question_is_no_bug(
     tab_to("Entries in the trash")
     press(Qt.Key.Key_Down)
     prompts.meanwhile = window.lock
-    press(Qt.Key.Key_Delete)
+    with qtbot.waitSignal(window.locked):
+        press(Qt.Key.Key_Delete)
     assert prompts.asked
     assert prompts.dismissed == 1
     assert window.open_journal is None
@@ -271,3 +276,23 @@ def test_a_lock_keeps_the_place_in_a_guide(qtbot: QtBot, window: MainWindow) -> 
     again = window.findChildren(GuidesPage)[-1]
     qtbot.waitUntil(lambda: title(again) == "Sleep and nightmares")
     qtbot.waitUntil(lambda: down(again) == place)
+
+
+def test_what_is_being_exported_is_stopped_and_not_waited_for(
+    qtbot: QtBot, window: MainWindow, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    prompts.file = tmp_path / "out.json"
+    pages = opened(window)
+    draft = Draft(kind=Kind.NOTE, body="words")
+    pages.desk.do(lambda journal: journal.writing.write(draft))
+    pages.writing.findChildren(WaysMenu)[0].export_wanted.emit()
+    pages.desk.settle()
+    QCoreApplication.processEvents()
+    tab_to("Export…")
+    held = hold(pages.desk)
+    press(Qt.Key.Key_Space)
+    threading.Timer(0.1, held.set).start()
+    window.lock()
+    assert window.open_journal is None
+    assert not prompts.file.exists()
+    assert [each.name for each in tmp_path.iterdir()] == [FOLDER]

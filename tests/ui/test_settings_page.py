@@ -16,8 +16,9 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.pages.settings import IDLE_MINUTES, SettingsPage, idle_time
 from journal.ui.widgets.controls import Chip
-from tests.conftest import PASSWORD
+from tests.conftest import PASSWORD, SetClock
 from tests.ui.at_desk import asked, put
+from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import focused, name, press, shown, tab_to
 
 SPACE = Qt.Key.Key_Space
@@ -34,7 +35,7 @@ def desk(vault: Vault, qapp: QApplication) -> Iterator[Desk]:
 def page(
     qtbot: QtBot, desk: Desk, appearance: Appearance, vault: Vault
 ) -> SettingsPage:
-    page = SettingsPage(desk, appearance, vault.folder)
+    page = SettingsPage(desk, appearance, vault.folder, SetClock(), ScriptedPrompts())
     qtbot.addWidget(page)
     page.resize(1084, 800)
     page.show()
@@ -66,7 +67,7 @@ def test_it_tells_where_the_journal_is_and_which_program_this_is(
 def test_a_whole_journal_is_found_whole(qtbot: QtBot, page: SettingsPage) -> None:
     assert "Not checked since the journal was opened" in shown(page)
     press(SPACE)
-    qtbot.waitUntil(lambda: "Everything is as it should be" in shown(page))
+    qtbot.waitUntil(lambda: "Everything checked out today 12:00" in shown(page))
     assert focused() is check(page)
 
 
@@ -88,7 +89,7 @@ def test_it_can_be_checked_again(qtbot: QtBot, page: SettingsPage) -> None:
     for _ in range(2):
         press(SPACE)
         press(SPACE)
-        qtbot.waitUntil(lambda: "Everything is as it should be" in shown(page))
+        qtbot.waitUntil(lambda: "Everything checked out today 12:00" in shown(page))
 
 
 def test_a_journal_locks_after_five_minutes_unless_told(
@@ -114,7 +115,7 @@ def test_kept_minutes_are_shown(
     qtbot: QtBot, desk: Desk, appearance: Appearance, vault: Vault
 ) -> None:
     put(qtbot, desk, lambda journal: journal.settings.put("idle_minutes", 1))
-    page = SettingsPage(desk, appearance, vault.folder)
+    page = SettingsPage(desk, appearance, vault.folder, SetClock(), ScriptedPrompts())
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: minutes(page).currentText() == "1 minute")
 
@@ -170,9 +171,22 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
         press(Qt.Key.Key_Tab)
     assert passed == [
         "Check now",
-        "As the system",  # the arrows go on to the others
+        "What is checked?",
+        "Back up now",
+        "Restore…",
+        "Choose a second folder…",
         "Lock when nobody is here",
+        "As the system",  # the arrows go on to the others
         "Change the password",
         "Make a new recovery phrase",
+        "Check my recovery words",
+        "Bring in a journal from another program",
+        "Export the journal",
         "Licences of what is inside",
     ]
+
+
+def test_it_leads_to_the_export(qtbot: QtBot, page: SettingsPage) -> None:
+    tab_to("Export the journal")
+    with qtbot.waitSignal(page.export_wanted):
+        press(SPACE)

@@ -159,6 +159,9 @@ def test_the_menu_offers_kinds_before_templates(reader: Reader) -> None:
         "Note",
         "Evening",
         "Templates…",
+        "Share with someone you trust…",
+        "Export…",
+        "Bring in a journal…",
     ]
     take_way(reader, "Session reflection")
     reader.type("x")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from journal.ui.appearance import Appearance
+from journal.ui.prompts import Prompts
 from journal.ui.widgets.busy import busy_bar
 from journal.ui.widgets.centred import centred
 from journal.ui.widgets.controls import (
@@ -22,6 +23,7 @@ from journal.ui.widgets.controls import (
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.open_to_all import OpenToAll
 from journal.ui.widgets.phrase_card import PhraseCard, PhraseCheck
+from journal.ui.widgets.phrase_sheet import PhraseSheet
 from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.steps import Steps
 
@@ -47,10 +49,8 @@ class CreatePage(QWidget):
     guides_wanted = Signal()
     help_wanted = Signal()
 
-    def __init__(
-        self, appearance: Appearance, place: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, appearance: Appearance, place: str, prompts: Prompts) -> None:
+        super().__init__()
         self._appearance = appearance
         self._steps = Steps(3, appearance)
         self._step = _WELCOME
@@ -58,6 +58,7 @@ class CreatePage(QWidget):
         self._problems = {step: _problem() for step in (_WELCOME, _PASSWORD, _CHECK)}
         self._progress = busy_bar(self.tr("Making the journal"))
         self._card = PhraseCard(appearance)
+        self._sheet = PhraseSheet(appearance, prompts, self._card.phrase)
         self._check = PhraseCheck()
         self._begin: dict[int, Callable[[], None]] = {
             _PASSWORD: self._new.focus,
@@ -104,6 +105,7 @@ class CreatePage(QWidget):
     def forget(self) -> None:
         """Drop the phrase and everything typed, from the clipboard too."""
         self._card.show_words([])
+        self._sheet.forget()
         self._check.forget()
         self._new.forget()
         self._clear_clipboard()
@@ -219,6 +221,8 @@ class CreatePage(QWidget):
         declined = quiet_button(self.tr("I do not want one"))
         declined.clicked.connect(self.finished)
         column.addWidget(self._card)
+        column.addSpacing(_GAP)
+        column.addWidget(self._sheet)
         column.addSpacing(_GAP)
         column.addLayout(centred(copy))
         column.addSpacing(_GAP)

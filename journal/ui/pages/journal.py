@@ -37,11 +37,17 @@ class JournalPage(QWidget):
         focus_mode_changed: whether only the text is shown now.
         help_wanted: the person wants the help page.
         rights_wanted: the person wants to read about their rights.
+        share_wanted: the EntryId to give to someone, or None to choose first.
+        export_wanted: the person wants to write the journal into other files.
+        import_wanted: the person wants to bring in another program's journal.
     """
 
     focus_mode_changed = Signal(bool)
     help_wanted = Signal()
     rights_wanted = Signal()
+    share_wanted = Signal(object)
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -190,7 +196,10 @@ class JournalPage(QWidget):
         finder.trash_wanted.connect(lambda: self._show_aside(self._views.trash))
         finder.look_back_wanted.connect(lambda: self._show_aside(self._views.look_back))
         finder.template_wanted.connect(self._begin_with)
+        finder.import_wanted.connect(self.import_wanted)
         finder.templates_wanted.connect(lambda: self._show_aside(self._views.templates))
+        finder.share_wanted.connect(lambda: self.share_wanted.emit(None))
+        finder.export_wanted.connect(self.export_wanted)
         finder.list.chosen.connect(self._choose)
         finder.list.opened.connect(self._at_hand.write_on)
         finder.list.put_away.connect(self._trash.put_away)
@@ -209,6 +218,7 @@ class JournalPage(QWidget):
         self._beside.turned.connect(views.pane.show_thread_open)
         views.pane.focus_wanted.connect(self._toggle_focus_mode)
         views.pane.trash_wanted.connect(self._trash.put_current_away)
+        views.pane.menu.share_wanted.connect(self._share)
         for aside in (views.trash, views.look_back, views.templates):
             aside.left.connect(self._leave_aside)
         views.look_back.entry_wanted.connect(self.open_entry)
@@ -219,6 +229,14 @@ class JournalPage(QWidget):
         views.new_wanted.connect(self.new_entry)
         self._course.changed.connect(self._note_courses)
         views.currentChanged.connect(self._leave_focus_mode)
+
+    def _share(self) -> None:
+        """Ask to give away the page at hand, once what is typed is saved."""
+        self._at_hand.do(
+            lambda _, entry: Changes(entries=frozenset([entry] if entry else [])),
+            then=lambda changes: self.share_wanted.emit(next(iter(changes.entries))),
+            otherwise=self._views.pane.passing.refuse,
+        )
 
     def _key(self, keys: str, action: Callable[[], None]) -> QShortcut:
         key = QShortcut(QKeySequence(keys), self)

@@ -18,9 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from journal import __version__
+from journal.domain.moment import Clock
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.prompts import Prompts
+from journal.ui.widgets.backups_card import BackupsCard
 from journal.ui.widgets.change_keys import ChangePassword, NewPhrase
+from journal.ui.widgets.check_words import CheckWords
 from journal.ui.widgets.controls import (
     Card,
     Chip,
@@ -58,24 +62,35 @@ class SettingsPage(QWidget):
     Signals:
         scheme_chosen: "system", "light" or "dark".
         licences_wanted: the licences of what ships with the program.
+        export_wanted: the page that writes the journal into other files.
+        import_wanted: bringing in another program's journal.
+        restore_wanted: the Path of the backup to go back to.
     """
 
     scheme_chosen = Signal(str)
     licences_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
+    restore_wanted = Signal(Path)
 
     def __init__(
         self,
         desk: Desk,
         appearance: Appearance,
         folder: Path,
-        parent: QWidget | None = None,
+        clock: Clock,
+        prompts: Prompts,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._health = HealthCard(desk, appearance, clock)
+        self._backups = BackupsCard(desk, appearance, clock, prompts)
+        self._backups.restore_wanted.connect(self.restore_wanted)
+        self._check_words = CheckWords(desk)
         self._desk = desk
         self._appearance = appearance
         self._folder = folder
         self._change_password = ChangePassword(desk, appearance)
-        self._new_phrase = NewPhrase(desk, appearance)
+        self._new_phrase = NewPhrase(desk, appearance, prompts)
         self._minutes = self._minutes_choice()
         self._schemes = QButtonGroup(self)
         self._arrange()
@@ -83,8 +98,13 @@ class SettingsPage(QWidget):
 
     def forget(self) -> None:
         """Drop what was typed and any phrase that is shown."""
-        self._change_password.forget()
-        self._new_phrase.forget()
+        for card in (
+            self._change_password,
+            self._new_phrase,
+            self._check_words,
+            self._backups,
+        ):
+            card.forget()
 
     def _show_idle_time(self, after: timedelta) -> None:
         self._minutes.setCurrentIndex(
@@ -122,19 +142,23 @@ class SettingsPage(QWidget):
         page.addWidget(heading(self.tr("Settings")))
         grid = QGridLayout()
         grid.setSpacing(18)
-        grid.addWidget(HealthCard(self._desk, self._appearance), 0, 0)
-        grid.addWidget(self._look_card(), 0, 1)
-        grid.addWidget(self._lock_card(), 1, 0)
+        grid.addWidget(self._health, 0, 0)
+        grid.addWidget(self._backups, 0, 1)
+        beside_keys = QVBoxLayout()
+        beside_keys.setSpacing(18)
+        beside_keys.addWidget(self._lock_card())
+        beside_keys.addWidget(self._look_card(), 1)
+        grid.addLayout(beside_keys, 1, 0)
         grid.addWidget(self._keys_card(), 1, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         page.addLayout(grid)
-        page.addWidget(self._change_password)
-        page.addWidget(self._new_phrase)
+        page.addWidget(self._ways_in_card())
+        for card in (self._change_password, self._new_phrase, self._check_words):
+            page.addWidget(card)
+            card.grown.connect(self._bring_into_sight)
         page.addLayout(self._about())
         page.addStretch(1)
-        for card in (self._change_password, self._new_phrase):
-            card.grown.connect(self._bring_into_sight)
 
     def _look_card(self) -> Card:
         card, column = _card()
@@ -201,6 +225,17 @@ class SettingsPage(QWidget):
             )
         )
         column.addWidget(rule())
+        check = link_button(self.tr("Check…"))
+        check.setAccessibleName(self.tr("Check my recovery words"))
+        check.clicked.connect(self._check_words.begin)
+        column.addLayout(
+            _row(
+                self.tr("The words on your paper"),
+                self.tr("Whether they were copied right"),
+                check,
+            )
+        )
+        column.addWidget(rule())
         column.addLayout(
             _row(
                 self.tr("Where your journal is"),
@@ -216,6 +251,29 @@ class SettingsPage(QWidget):
                 caption(self.tr("none")),
             )
         )
+        return card
+
+    def _export_row(self) -> QHBoxLayout:
+        export = link_button(self.tr("Export…"))
+        export.setAccessibleName(self.tr("Export the journal"))
+        export.clicked.connect(self.export_wanted)
+        about = self.tr("Write it, or a part of it, into files for other programs")
+        return _row(self.tr("Export"), about, export)
+
+    def _ways_in_card(self) -> Card:
+        card, column = _card()
+        bring = link_button(self.tr("Bring in…"))
+        bring.setAccessibleName(self.tr("Bring in a journal from another program"))
+        bring.clicked.connect(self.import_wanted)
+        column.addLayout(
+            _row(
+                self.tr("From another program"),
+                self.tr("Day One, jrnl and others, or your own text files"),
+                bring,
+            )
+        )
+        column.addWidget(rule())
+        column.addLayout(self._export_row())
         return card
 
     def _about(self) -> QHBoxLayout:

@@ -32,12 +32,14 @@ class UnlockPage(QWidget):
         password_given: what was typed; the field is empty then.
         phrase_given: the words, and the new password.
         other_wanted: another journal should be opened.
+        restore_wanted: the person wants to go back to a backup.
         guides_wanted, help_wanted: what can be read without a password.
     """
 
     password_given = Signal(str)
     phrase_given = Signal(str, str)
     other_wanted = Signal()
+    restore_wanted = Signal()
     guides_wanted = Signal()
     help_wanted = Signal()
 
@@ -133,7 +135,10 @@ class UnlockPage(QWidget):
         by_phrase.clicked.connect(lambda: self._show_way(by_phrase=True))
         another = link_button(self.tr("Open another journal…"))
         another.clicked.connect(self.other_wanted)
+        restore = link_button(self.tr("Restore a backup…"))
+        restore.clicked.connect(self.restore_wanted)
         column.addLayout(_apart(by_phrase, another))
+        column.addLayout(_apart(restore))
         return way
 
     def _phrase_way(self) -> QWidget:

@@ -12,6 +12,7 @@ from journal.domain.changes import Changes
 from journal.domain.errors import JournalError
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.prompts import Prompts
 from journal.ui.widgets.busy import busy_bar
 from journal.ui.widgets.controls import (
     Card,
@@ -23,6 +24,7 @@ from journal.ui.widgets.controls import (
 from journal.ui.widgets.forms import add_row
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.phrase_card import PhraseCard
+from journal.ui.widgets.phrase_sheet import PhraseSheet
 from journal.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
@@ -156,7 +158,7 @@ class ChangePassword(_KeyCard):
 class NewPhrase(_KeyCard):
     """Another recovery phrase: the journal is encrypted anew."""
 
-    def __init__(self, desk: Desk, appearance: Appearance) -> None:
+    def __init__(self, desk: Desk, appearance: Appearance, prompts: Prompts) -> None:
         super().__init__(
             self.tr("A new recovery phrase"),
             self.tr(
@@ -168,17 +170,22 @@ class NewPhrase(_KeyCard):
         self._desk = desk
         self._phrase = PhraseCard(appearance)
         self._phrase.hide()
+        self._sheet = PhraseSheet(appearance, prompts, self._phrase.phrase)
+        self._sheet.hide()
         make = primary_button(self.tr("Make a new phrase"))
         make.clicked.connect(self._make)
         self._present.returnPressed.connect(self._make)
         self._finish(make)
         self._column.addWidget(self._phrase)
+        self._column.addWidget(self._sheet)
 
     @override
     def forget(self) -> None:
         """Drop the phrase and what was typed, and close the card."""
         self._phrase.show_words([])
         self._phrase.hide()
+        self._sheet.forget()
+        self._sheet.hide()
         super().forget()
 
     def _make(self) -> None:
@@ -199,6 +206,7 @@ class NewPhrase(_KeyCard):
         )
         self._phrase.show_words(phrase.split())
         self._phrase.show()
+        self._sheet.show()
         self.show()
         self._close.setFocus()
         self.grown.emit(self._phrase)

@@ -1,6 +1,7 @@
 """The plain controls that every page is made of; their look is in app.qss."""
 
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QTextCharFormat
@@ -73,13 +74,19 @@ class Chip(QPushButton):
         if not self.isCheckable():
             return hint
         self.ensurePolished()
-        heavy = QFont(self.font())
-        heavy.setWeight(QFont.Weight.DemiBold)
-        plain = QFont(self.font())
-        plain.setWeight(QFont.Weight.Normal)
-        shown = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        widest = QFontMetrics(heavy).horizontalAdvance(self.text())
-        return hint + QSize(max(0, widest - shown), 0)
+        return hint + QSize(_room_to_be_chosen(self.text(), self.font()), 0)
+
+
+@lru_cache(maxsize=1024)
+def _room_to_be_chosen(text: str, font: QFont) -> int:
+    """Return how much wider a text is when its chip is chosen, in pixels.
+
+    Chips are measured many times while a page is laid out.
+    """
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.DemiBold)
+    shown = QFontMetrics(font).horizontalAdvance(text)
+    return max(0, QFontMetrics(heavy).horizontalAdvance(text) - shown)
 
 
 class TextButton(QPushButton):

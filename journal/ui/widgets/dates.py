@@ -1,6 +1,6 @@
 """Days and times the way the person's locale writes them."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -54,6 +54,18 @@ def clock_time(moment: Moment) -> str:
     local = moment.local
     time = QTime(local.hour, local.minute)
     return QLocale().toString(time, QLocale.FormatType.ShortFormat)
+
+
+def moment_told(moment: Moment, now: Moment) -> str:
+    """Return a moment such as "today 13:40", "yesterday 20:16", "3 March 20:16"."""
+    time = clock_time(moment)
+    if moment.day == now.day:
+        words = QCoreApplication.translate("Dates", "today {time}")
+    elif moment.day == now.day - timedelta(days=1):
+        words = QCoreApplication.translate("Dates", "yesterday {time}")
+    else:
+        return f"{day_told(moment.day, now.day)} {time}"
+    return words.format(time=time)
 
 
 def _written(day: date, pattern: str) -> str:

@@ -48,15 +48,21 @@ class EntryFinder(QWidget):
         new_wanted: the Kind of entry to begin, or None for the one that fits.
         template_wanted: the Template to begin an entry with.
         templates_wanted: the person wants to see their templates.
+        share_wanted: the person wants to give entries to someone.
+        import_wanted: the person wants to bring in another program's journal.
         look_back_wanted: the person wants to look back.
         trash_wanted: the person wants to see the trash.
+        export_wanted: the person wants to write entries into other files.
     """
 
     new_wanted = Signal(object)
     template_wanted = Signal(Template)
     templates_wanted = Signal()
+    share_wanted = Signal()
+    import_wanted = Signal()
     look_back_wanted = Signal()
     trash_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -80,6 +86,9 @@ class EntryFinder(QWidget):
         self._ways.kind_wanted.connect(self.new_wanted)
         self._ways.template_wanted.connect(self.template_wanted)
         self._ways.templates_wanted.connect(self.templates_wanted)
+        self._ways.share_wanted.connect(self.share_wanted)
+        self._ways.export_wanted.connect(self.export_wanted)
+        self._ways.import_wanted.connect(self.import_wanted)
         self._nothing = caption("")
         self._nothing.setWordWrap(True)
         self.left_unsaved = LeftUnsaved()
@@ -187,8 +196,8 @@ class EntryFinder(QWidget):
         return button
 
     def _ways_button(self) -> QToolButton:
-        """Make the button beside it, for an entry of a kind of one's own choice."""
-        name = self.tr("Other ways to begin")
+        """Make the button beside it, for what else can be done here."""
+        name = self.tr("Other ways to begin, and export")
         button = icon_button(self._appearance.icon("chevron-down"), name)
         button.clicked.connect(
             lambda: self._ways.popup(button.mapToGlobal(QPoint(0, button.height())))

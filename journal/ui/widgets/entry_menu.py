@@ -19,12 +19,14 @@ class EntryMenu(QMenu):
         changed: the Draft as the person wants it.
         day_wanted: the person wants to choose another day.
         template_wanted: the person wants a template made from the text.
+        share_wanted: the person wants to give the entry to someone.
         trash_wanted: the person wants the entry in the trash.
     """
 
     changed = Signal(Draft)
     day_wanted = Signal()
     template_wanted = Signal()
+    share_wanted = Signal()
     trash_wanted = Signal()
 
     def __init__(
@@ -47,6 +49,10 @@ class EntryMenu(QMenu):
         day.triggered.connect(self.day_wanted)
         template = self.addAction(self.tr("Make a template from this page…"))
         template.triggered.connect(self.template_wanted)
+        share = self.addAction(
+            appearance.icon("share-2"), self.tr("Share with someone you trust…")
+        )
+        share.triggered.connect(self.share_wanted)
         self.addSeparator()
         trash = self.addAction(appearance.icon("trash-2"), self.tr("Move to the trash"))
         trash.triggered.connect(self.trash_wanted)

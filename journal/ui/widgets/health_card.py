@@ -1,62 +1,77 @@
 """Whether the journal on the disk is whole, checked on request."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from journal.domain.errors import JournalError
+from journal.domain.health import Health
+from journal.domain.moment import Clock
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
-from journal.ui.widgets.controls import Card, outline_button, paragraph, subheading
+from journal.ui.widgets.controls import (
+    Card,
+    outline_button,
+    paragraph,
+    quiet_button,
+    subheading,
+)
+from journal.ui.widgets.dates import moment_told
 
 
 class HealthCard(Card):
     """Checks every page of the journal, and says what it found."""
 
-    def __init__(self, desk: Desk, appearance: Appearance) -> None:
+    def __init__(self, desk: Desk, appearance: Appearance, clock: Clock) -> None:
         super().__init__()
         self._desk = desk
+        self._clock = clock
         self._is_checking = False
         self._health = subheading(self.tr("Not checked since the journal was opened"))
-        self._findings = paragraph(
+        self._findings = paragraph("")
+        self._checked = paragraph(
             self.tr(
-                "Checks every encrypted page, the structure, the references, the"
-                " search index and both copies of the key file."
+                "Both copies of the key file; the seal of every encrypted page; the"
+                " structure of the file and its tables; that nothing refers to what is"
+                " not there; that the search index says what the entries say. Nothing"
+                " is changed."
             )
         )
-        self._findings.setProperty("look", "caption")
-        check = outline_button(
+        for label in (self._findings, self._checked):
+            label.setProperty("look", "caption")
+            label.hide()
+        self._check = outline_button(
             self.tr("Check now"), icon=appearance.icon("shield-check", "accent")
         )
-        check.clicked.connect(self._check)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(self._health)
-        column.addWidget(self._findings)
-        column.addStretch(1)
-        column.addWidget(check, 0, Qt.AlignmentFlag.AlignLeft)
+        self._check.clicked.connect(self._begin)
+        self._explain = quiet_button(self.tr("What is checked?"))
+        self._explain.setCheckable(True)
+        self._explain.toggled.connect(self._checked.setVisible)
+        self._arrange()
 
-    def _check(self) -> None:
+    def _begin(self) -> None:
         if self._is_checking:
             return
         self._is_checking = True
         self._health.setText(self.tr("Checking…"))
         self._desk.ask(
             self,
-            lambda journal: journal.verify(),
-            self._show_findings,
+            lambda journal: journal.health(),
+            self._show_health,
             otherwise=self._not_checked,
         )
 
-    def _show_findings(self, problems: tuple[str, ...]) -> None:
-        if problems:
-            self._say(self.tr("Something is wrong"), "\n".join(problems))
+    def _show_health(self, health: Health) -> None:
+        if health.problems:
+            self._say(self.tr("Something is wrong"), "\n".join(health.problems))
             return
+        when = moment_told(self._clock(), self._clock())
+        words = self.tr(
+            "{pages} pages intact · {entries} entries readable · search index agrees"
+        )
+        pages, entries = map(QLocale().toString, (health.pages, health.entries))
         self._say(
-            self.tr("Everything is as it should be"),
-            self.tr(
-                "Every page is intact, every entry readable, the search index agrees."
-            ),
+            self.tr("Everything checked out {when}").format(when=when),
+            words.format(pages=pages, entries=entries),
         )
 
     def _not_checked(self, error: Exception) -> None:
@@ -70,3 +85,19 @@ class HealthCard(Card):
         for label, text in ((self._health, health), (self._findings, findings)):
             label.setText(text)
             label.setAccessibleName(text)
+        self._findings.setVisible(bool(findings))
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        self._health.setWordWrap(True)
+        for part in (self._health, self._findings, self._checked):
+            column.addWidget(part)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._check)
+        row.addWidget(self._explain)
+        row.addStretch(1)
+        column.addLayout(row)

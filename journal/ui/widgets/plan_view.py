@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from journal.domain.course import State
 from journal.domain.course_line import CourseLine, Stop
 from journal.domain.entry import Filter, Summary
-from journal.domain.errors import NotFoundError
 from journal.domain.ids import AppointmentId, CourseId, EntryId
 from journal.domain.intention import Intention
 from journal.domain.mood import CheckIn
@@ -85,17 +84,9 @@ def titles_of(
     journal: Journal, practices: tuple[Practice, ...]
 ) -> Mapping[EntryId, str]:
     """Return the titles of the entries that practices come from; no trashed ones."""
-    titles = {}
-    for entry_id in {practice.entry for practice in practices}:
-        if entry_id is None:
-            continue
-        try:
-            entry = journal.writing.read(entry_id)
-        except NotFoundError:
-            continue
-        if entry.trashed is None:
-            titles[entry_id] = entry.title
-    return titles
+    return journal.writing.titles(
+        {practice.entry for practice in practices if practice.entry is not None}
+    )
 
 
 def _thread_of(

@@ -1,4 +1,4 @@
-"""The ways to begin an entry: by its kind, or with a template of one's own."""
+"""The ways to begin an entry, by its kind or with an own template; and to export."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,17 +11,23 @@ from journal.ui.desk import Desk
 
 
 class WaysMenu(QMenu):
-    """Kinds first, then own templates.
+    """Kinds first, then own templates, then what is done with all entries.
 
     Signals:
         kind_wanted: the Kind of entry to begin.
         template_wanted: the Template to begin an entry with.
         templates_wanted: the person wants to see their templates.
+        share_wanted: the person wants to give entries to someone.
+        export_wanted: the person wants to write entries into other files.
+        import_wanted: the person wants to bring in another program's journal.
     """
 
     kind_wanted = Signal(Kind)
     template_wanted = Signal(Template)
     templates_wanted = Signal()
+    share_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,13 @@ class WaysMenu(QMenu):
             self._add_template(template)
         manage = self.addAction(self.tr("Templates…"))
         manage.triggered.connect(self.templates_wanted)
+        self.addSeparator()
+        share = self.addAction(self.tr("Share with someone you trust…"))
+        share.triggered.connect(self.share_wanted)
+        export = self.addAction(self.tr("Export…"))
+        export.triggered.connect(self.export_wanted)
+        bring = self.addAction(self.tr("Bring in a journal…"))
+        bring.triggered.connect(self.import_wanted)
 
     def _add_template(self, template: Template) -> None:
         name = template.name
