@@ -21,6 +21,7 @@ from journal.domain.ids import (
     PracticeId,
     QuestionId,
     ResultId,
+    ShareId,
     TemplateId,
     VersionId,
 )
@@ -29,6 +30,7 @@ from journal.domain.mood import CheckIn, Feeling, OwnEvent, Sleep
 from journal.domain.practice import Practice
 from journal.domain.question import Question
 from journal.domain.safety import Part, PlanStep
+from journal.domain.sharing import Share, SharedItem, Way, What
 from journal.domain.taken import Taken
 from journal.domain.template import Template
 from journal.domain.whole import (
@@ -201,6 +203,19 @@ def _small_rest() -> dict[str, Any]:
                 body="What stays?",
                 with_therapist=False,
                 edited=NOON,
+            ),
+        ),
+        "shares": (
+            Share(
+                id=ShareId(UUID(int=38)),
+                at=NOON,
+                way=Way.FILE,
+                edited=NOON,
+                whom="Kari",
+                items=(
+                    SharedItem(what=What.ENTRY, entry=EntryId(UUID(int=99))),
+                    SharedItem(what=What.MOOD, first=DAY, last=DAY),
+                ),
             ),
         ),
         "guides_read": (

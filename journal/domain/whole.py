@@ -19,6 +19,7 @@ from journal.domain.practice import Practice
 from journal.domain.prose import check_line
 from journal.domain.question import Question
 from journal.domain.safety import PlanStep
+from journal.domain.sharing import Share
 from journal.domain.taken import Taken
 from journal.domain.template import Template
 
@@ -118,6 +119,7 @@ class Whole:
     practices: tuple[Practice, ...] = ()
     plan: tuple[PlanStep, ...] = ()
     templates: tuple[Template, ...] = ()
+    shares: tuple[Share, ...] = ()
     guides_read: tuple[GuideRead, ...] = ()
     bookmarks: tuple[Bookmark, ...] = ()
     settings: tuple[Setting, ...] = ()

@@ -12,6 +12,7 @@ from journal.domain.mood import CheckIn, Feeling, OwnEvent, Sleep
 from journal.domain.practice import Practice
 from journal.domain.question import Question
 from journal.domain.safety import Part, PlanStep
+from journal.domain.sharing import Share, SharedItem, Way, What
 from journal.domain.taken import Taken
 from journal.domain.template import Template
 from journal.domain.whole import Bookmark, GuideRead, Setting, Tombstone, Written
@@ -69,6 +70,16 @@ _FEELING = Record(
     distress=optional(WHOLE_NUMBER),
     sleep=nested(_SLEEP),
     note=TEXT,
+)
+
+
+_SHARED_ITEM = Record(
+    SharedItem,
+    what=one_of(What),
+    entry=optional(ID),
+    measure=TEXT,
+    first=optional(DAY),
+    last=optional(DAY),
 )
 
 
@@ -190,6 +201,15 @@ RECORDS: dict[str, Record[Any]] = {
     ),
     "templates": Record(
         Template, id=ID, name=TEXT, body=TEXT, with_therapist=FLAG, edited=MOMENT
+    ),
+    "shares": Record(
+        Share,
+        id=ID,
+        at=MOMENT,
+        way=one_of(Way),
+        whom=TEXT,
+        items=several(nested(_SHARED_ITEM)),
+        edited=MOMENT,
     ),
     "guides_read": Record(
         GuideRead, slug=TEXT, position=NUMBER, read=FLAG, edited=MOMENT

@@ -178,6 +178,7 @@ _BY_ID = {
     "practice": "practices",
     "template": "templates",
     "grounding": "groundings",
+    "share": "shares",
 }
 _BY_SORT = {
     "own_event": "events",

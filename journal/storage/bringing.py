@@ -19,6 +19,7 @@ from journal.domain.practice import Practice
 from journal.domain.progress import Progress
 from journal.domain.question import Question
 from journal.domain.safety import PlanStep
+from journal.domain.sharing import Share
 from journal.domain.taken import Taken
 from journal.domain.template import Template
 from journal.domain.whole import (
@@ -47,6 +48,7 @@ Thing = (
     | Practice
     | PlanStep
     | Template
+    | Share
     | GuideRead
     | Bookmark
     | Setting
@@ -112,6 +114,7 @@ class _Bringing:
             Practice: self._attached(rows.practice, store.practices.put),
             PlanStep: lambda one: self._new(rows.plan_step, one, store.plan.put),
             Template: lambda one: self._new(rows.template, one, store.templates.put),
+            Share: lambda one: self._new(rows.share, one, store.shares.put),
             GuideRead: self._guide_read,
             Bookmark: self._bookmark,
             Setting: self._setting,

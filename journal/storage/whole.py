@@ -228,6 +228,7 @@ class _Reading:
             "practices": store.practices.all(),
             "plan": store.plan.all(),
             "templates": store.templates.all(),
+            "shares": tuple(reversed(store.shares.all())),
             "guides_read": self._guides_read(),
             "bookmarks": self._bookmarks(),
             "settings": self._settings(without),

@@ -87,7 +87,7 @@ def test_one_of_each_comes_back(open_journal: Journal, tmp_path: Path) -> None:
     assert [table for table, _ in brought.added] == [
         *("course", "appointment", "intention", "entry", "entry"),
         *("check_in", "check_in", "own_event", "result", "grounding"),
-        *("question", "practice", "plan_step", "template"),
+        *("question", "practice", "plan_step", "template", "share"),
         *("reading", "bookmark", "setting", "tombstone"),
     ]
     assert open_journal.verify() == ()
@@ -228,7 +228,7 @@ def test_a_file_that_is_not_there_is_told(
 
 def test_stopping_changes_nothing(open_journal: Journal, tmp_path: Path) -> None:
     def stop(done: int, of: int) -> None:
-        assert of == 18
+        assert of == 19
         if done == of - 1:
             raise CancelledError("Stopped.")
 
