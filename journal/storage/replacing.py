@@ -67,10 +67,10 @@ def complete(folder: Path) -> Path | None:
         make_private_folder(before)
         if (new / DATABASE).exists():  # these belong to the database of before
             for name in _BESIDE_DATABASE:
-                _move(folder / name, before / name)
+                _put_by(folder / name, before / name)
         for name in _FILES:
             if (new / name).exists():
-                _move(folder / name, before / name)
+                _put_by(folder / name, before / name)
                 _move(new / name, folder / name)
         kept = _keep(folder, before)
         shutil.rmtree(new)
@@ -90,8 +90,17 @@ def _keep(folder: Path, before: Path) -> Path | None:
     return kept
 
 
+def _put_by(source: Path, target: Path) -> None:
+    """Move a file of before, unless a power cut left it, or the new one, in both."""
+    if target.exists():
+        source.unlink(missing_ok=True)
+        sync_folder(source.parent)
+    else:
+        _move(source, target)
+
+
 def _move(source: Path, target: Path) -> None:
     if source.exists():
         source.rename(target)
+        sync_folder(target.parent)  # first: else it may be in neither
         sync_folder(source.parent)
-        sync_folder(target.parent)

@@ -4,13 +4,17 @@ import json
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from journal.crypto import keyfile, recovery
 from journal.crypto.errors import CryptoError
 from journal.domain import faithful, line_marks, marks, passage, prose, query, spans
 from journal.domain.errors import JournalError
+from journal.domain.progress import unheard
 from journal.formats import guide_html, guide_page
+from journal.formats.reader import Reader
+from journal.formats.readers import READERS
 from journal.services import plan_copy, preferences, resources
 
 CORPUS = Path(__file__).parents[1] / "data" / "corpus"
@@ -95,6 +99,21 @@ _PREFERENCES = {"scheme": "dark", "language": "nb", "region": "NO", "reading_siz
 _MARKDOWN = b"""# A day\n\n- [ ] one **bold *both* line**\n  1. two\n> quoted `code`
 [link](https://example.org) ~~gone~~ \\* &amp; <b>x</b>\n```\nfence\n```\n"""
 
+_FOREIGN = (
+    b'{"entries": [{"creationDate": "2024-03-01T10:00:00Z", "text": "x", "tags": []}]}',
+    (
+        b"full_date,date,weekday,time,mood,activities,note_title,note\n"
+        b'2024-03-01,March 1,Friday,10:00,good,"a | b",,"x"\n'
+    ),
+    b"[2024-03-01 10:00] A title\nwords @tag\n",
+)
+
+
+def _read_by(reader: Reader, path: Path) -> object:
+    reader.recognises(path)
+    return reader.read(path, "", unheard)
+
+
 TARGETS = (
     Target(
         name="keys",
@@ -131,5 +150,13 @@ TARGETS = (
     ),
     Target(name="edits", read=_text(_edits), seeds=(_MARKDOWN,)),
     Target(name="markdown", read=_text(_shown), seeds=(_MARKDOWN,)),
-    # A reader of other programs' files goes here, by _from_file.
+    *(
+        Target(
+            name=reader.name,
+            read=_from_file("data", partial(_read_by, reader)),
+            refusals=(JournalError,),
+            seeds=_FOREIGN,
+        )
+        for reader in READERS
+    ),
 )

@@ -55,6 +55,11 @@ def test_nothing_is_lost_when_the_power_fails(work: str) -> None:
     check_nothing_lost(counted(*options), 150)
 
 
+@watched_only
+def test_nothing_is_lost_when_the_power_fails_while_restoring() -> None:
+    check_nothing_lost(counted("--states", "200", "--work", "restore"), 20)
+
+
 def test_damage_is_told_and_foreign_data_is_read_or_refused() -> None:
     check_nothing_lost(counted("--files", "100", "--fuzz", "10000"), 100, 10_000)
 

@@ -13,6 +13,7 @@ from journal.crypto.keyfile import encode
 from journal.domain.entry import Draft, Kind
 from journal.domain.safety import Part
 from journal.services import plan_copy
+from journal.services.restoring import Restoring, by_password
 from journal.storage import backup, migrations
 from journal.storage.database import Database
 from journal.storage.key_store import KeyStore
@@ -95,6 +96,23 @@ def keep_plan_copy(world: World) -> None:
     assert plan_copy.read(world.folder) is not None
 
 
+def backed_up_before(world: World) -> None:
+    """Make a journal whose backup is older than its last entry."""
+    some_entries(world)
+    world.unlock()
+    back_up(world)
+    world.write("after the backup")
+    world.close()
+
+
+def restore(world: World) -> None:
+    """Let the backup take the place of the journal."""
+    restoring = Restoring(lambda folder: World(folder, "restored").vault)
+    path = next((world.folder / "backups").glob("*.journalbackup"))
+    restoring.prepare(path, world.folder, by_password(PASSWORD))
+    restoring.replace(world.folder)
+
+
 WORKS = (
     Work(name="create", prepare=nothing, steps=(World.create,)),
     Work(
@@ -144,5 +162,5 @@ WORKS = (
             lambda world: put_plan("not eating", world),
         ),
     ),
-    # Restoring a backup belongs here, as soon as there is a service for it.
+    Work(name="restore a backup", prepare=backed_up_before, steps=(restore,)),
 )
