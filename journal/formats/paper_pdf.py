@@ -1,11 +1,13 @@
 """Pages as PDF: with their words as text, without a date, a name or a program in it."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import singledispatchmethod
 
 from fpdf import FPDF
 from fpdf.enums import AccessPermission, EncryptionMethod
+from fpdf.fonts import TTFFont
 
 from journal.domain.page import Bar, Dot, Ground, Ink, Mark, Paper, Run, Stroke
 from journal.domain.progress import Progress, unheard
@@ -30,17 +32,22 @@ def pdf_of(
     one that somebody thinks up: give one that was drawn. Raises CancelledError.
     """
     drawing = _Drawing(faces, colours)
-    if password:
-        drawing.lock(password)
-    for number, page in enumerate(paper.pages):
-        progress(number, len(paper.pages))
-        drawing.begin_page(page.width, page.height)
-        for mark in page.marks:
-            drawing.draw(mark)
-        for heading in paper.headings:
-            if heading.page == number:
-                drawing.name(heading.name)
-    return drawing.data()
+    names: defaultdict[int, list[str]] = defaultdict(list)
+    for heading in paper.headings:
+        names[heading.page].append(heading.name)
+    try:
+        if password:
+            drawing.lock(password)
+        for number, page in enumerate(paper.pages):
+            progress(number, len(paper.pages))
+            drawing.begin_page(page.width, page.height)
+            for mark in page.marks:
+                drawing.draw(mark)
+            for name in names[number]:
+                drawing.name(name)
+        return drawing.data()
+    finally:
+        drawing.close()
 
 
 class _Drawing:
@@ -79,6 +86,12 @@ class _Drawing:
     def data(self) -> bytes:
         """Return the whole file."""
         return bytes(self._pdf.output())
+
+    def close(self) -> None:
+        """Close the files of the fonts, which the library leaves open."""
+        for font in self._pdf.fonts.values():
+            if isinstance(font, TTFFont):
+                font.ttfont.close()
 
     @singledispatchmethod
     def draw(self, mark: Mark) -> None:

@@ -65,7 +65,7 @@ def leaves_traces(person: Person) -> None:
     press(Qt.Key.Key_Space)
     tab_to("Check now")
     press(Qt.Key.Key_Space)
-    person.reads("Everything is as it should be")
+    person.reads("Everything checked out")
     tab_to("Make a new recovery phrase")
     press(Qt.Key.Key_Space)
     write(f"{PASSWORD}\n")

@@ -100,16 +100,16 @@ def test_a_hopeless_moment_offers_help_until_the_day_is_over(
     button(card, "More words").click()
     button(card, "hopeless").click()
     check_in(qtbot, card, desk)
-    assert care(card).isVisible()
+    qtbot.waitUntil(care(card).isVisible)
 
     card.refresh()
-    assert care(card).isVisible()
+    qtbot.waitUntil(care(card).isVisible)
     clock.wind(timedelta(days=1))
     card.refresh()
-    assert not care(card).isVisible()
+    qtbot.waitUntil(lambda: not care(card).isVisible())
 
     check_in(qtbot, card, desk, 9)
-    assert care(card).isVisible()
+    qtbot.waitUntil(care(card).isVisible)
 
 
 def test_the_third_lowest_day_of_a_week_offers_help_in_other_words(

@@ -150,6 +150,7 @@ def test_tab_goes_down_the_page(page: UnlockPage) -> None:
         "Unlock",
         "Use recovery phrase",
         "Open another journal…",
+        "Restore a backup…",
         "Read the guides",
         "Help now",
     ]
