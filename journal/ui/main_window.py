@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
-from journal.domain.errors import JournalError
+from journal.domain.errors import DamagedJournalError, JournalError
 from journal.domain.moment import Clock
 from journal.services.folder import holds_journal
 from journal.services.guides import Guides
@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.restoring import Restoring
     from journal.services.vault import Opened, Vault
     from journal.ui.open_journal import OpenJournal
+    from journal.ui.pages.restore import RestorePage
 
 MakeVault = Callable[[Path], "Vault"]
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._opening.failed.connect(self._show_refused)
         self._stack = QStackedWidget()
         self._front: UnlockPage | CreatePage | None = None
+        self._restore: RestorePage | None = None
         self._shelf = Shelf(appearance, guides, clock, preferences, self._prompts)
         self._shelf.left.connect(self._show_front)
         self._shelf.region_chosen.connect(self._keep_region)
@@ -119,15 +121,23 @@ class MainWindow(QMainWindow):
         page = RestorePage(
             self._appearance, self._prompts, self._preferences.folder, make, backup
         )
-        page.left.connect(lambda: self._leave_restore(page))
-        page.restored.connect(lambda told: self._leave_restore(page, told))
+        page.left.connect(self._leave_restore)
+        page.restored.connect(self._leave_restore)
+        self._drop_restore()
+        self._restore = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.begin()
 
-    def _leave_restore(self, page: QWidget, told: str = "") -> None:
-        self._stack.removeWidget(page)
-        page.deleteLater()
+    def _drop_restore(self) -> None:
+        page, self._restore = self._restore, None
+        if page is not None:
+            page.forget()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _leave_restore(self, told: str = "") -> None:
+        self._drop_restore()
         self._make_front()
         if told:
             self._tell_front(told)
@@ -214,6 +224,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._unsaved.drop()
+        self._drop_restore()
         self.hide()  # the backup of the day takes a moment
         self._leaving.wait()
         self._opening.close()
@@ -225,8 +236,9 @@ class MainWindow(QMainWindow):
             self._front.show_problem(sentence)
 
     def _show_front(self) -> None:
-        if self._front is not None:
-            self._stack.setCurrentWidget(self._front)
+        shown = self._front if self._restore is None else self._restore
+        if shown is not None:
+            self._stack.setCurrentWidget(shown)
 
     def _make_front(self) -> None:
         self._drop_front()
@@ -330,6 +342,10 @@ class MainWindow(QMainWindow):
             self._tell_front(self.tr("Something went wrong; nothing was changed."))
             raise error
         self._tell_front(str(error))
+        if isinstance(error, DamagedJournalError) and isinstance(
+            self._front, UnlockPage
+        ):
+            self._front.offer_backup()
 
     def _go_on(self, pages: "OpenJournal") -> None:
         """Go back to words that could not be saved yet."""

@@ -93,6 +93,46 @@ def test_the_newest_backup_is_checked_and_then_takes_the_place(
     assert titles(vault) == ["Before"]
 
 
+def test_the_journal_that_is_replaced_is_backed_up_first(
+    qtbot: QtBot, window: MainWindow, vault: Vault
+) -> None:
+    begin(window)
+    check(qtbot, window, PASSWORD, "1 entry and 0 check-ins.")
+    tab_to(YES)
+    press(SPACE)
+    qtbot.waitUntil(lambda: "The journal of before is kept in" in shown(window))
+    backups = sorted(path.name for path in vault.folder.glob("backups/*"))
+    assert backups == ["0001.journalbackup", "0002.journalbackup"]
+
+
+def test_a_damaged_journal_offers_the_newest_good_backup(
+    qtbot: QtBot, window: MainWindow, vault: Vault
+) -> None:
+    database = vault.folder / "journal.db"
+    data = bytearray(database.read_bytes())
+    data[100:3000] = bytes(2900)
+    database.write_bytes(data)
+    write(PASSWORD)
+    press(RETURN)
+    qtbot.waitUntil(lambda: "Go back to the newest good backup" in shown(window))
+    press(SPACE)
+    check(qtbot, window, PASSWORD, "1 entry and 0 check-ins.")
+    tab_to(YES)
+    press(SPACE)
+    qtbot.waitUntil(lambda: "The journal of before is kept in" in shown(window))
+    assert titles(vault) == ["Before"]
+
+
+def test_help_and_back_leads_to_the_page_one_came_from(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    begin(window)
+    write("half a pass")
+    press(Qt.Key.Key_F1)
+    press(Qt.Key.Key_Escape)
+    assert "Go back to a backup" in shown(window)
+
+
 def test_nothing_is_replaced_before_a_yes(
     qtbot: QtBot, window: MainWindow, vault: Vault
 ) -> None:

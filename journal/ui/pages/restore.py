@@ -34,6 +34,8 @@ from journal.ui.widgets.words_field import words_field
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.restoring import Restoring, Way
 
+    Checked = tuple[tuple[Path, Callable[[], Way]], Contents]
+
 _CARD_WIDTH = 520
 
 
@@ -65,6 +67,7 @@ class RestorePage(QWidget):
         self._folder = folder
         self._make = make
         self._backup = backup
+        self._checked: tuple[Path, Callable[[], Way]] | None = None
         self._gauge = Gauge()
         self._errands = Errands(self)
         self._which = paragraph("")
@@ -90,6 +93,7 @@ class RestorePage(QWidget):
     def forget(self) -> None:
         """Stop what is under way, and drop what was typed."""
         self._gauge.cancel()
+        self._checked = None
         self._password.forget()
         self._words.setPlainText("")
 
@@ -136,18 +140,19 @@ class RestorePage(QWidget):
         self._gauge = gauge = Gauge()
         self._begin(self.tr("Checking the backup"))
 
-        def check() -> Contents:
+        def check() -> "Checked":
             restoring = make()
             if backup is not None:
-                return restoring.prepare(backup, folder, way(), gauge.tell)
+                contents = restoring.prepare(backup, folder, way(), gauge.tell)
+                return (backup, way), contents
             found = restoring.prepare_newest(folder, way(), gauge.tell)
             if found is None:
                 raise JournalError(
                     "None of the backups beside the journal opens with this."
                 )
-            return found.contents
+            return (found.backup, way), found.contents
 
-        self._errands.run(check, self._show_contents, self._refuse)
+        self._errands.run(check, self._show_checked, self._refuse)
 
     def _way(self) -> "Callable[[], Way]":
         """Take what was typed; what it means is known where the database is."""
@@ -164,7 +169,8 @@ class RestorePage(QWidget):
 
         return way
 
-    def _show_contents(self, contents: Contents) -> None:
+    def _show_checked(self, checked: "Checked") -> None:
+        self._checked, contents = checked
         self._end()
         entries, check_ins = contents.entries, contents.check_ins
         told = self.tr(
@@ -190,11 +196,21 @@ class RestorePage(QWidget):
             part.setVisible(told is not None)
 
     def _put_in_place(self) -> None:
-        folder, make = self._folder, self._make
+        if self._checked is None:
+            return
+        (backup, way), folder, make = self._checked, self._folder, self._make
+        self._checked = None
+        self._gauge = gauge = Gauge()
         self._begin(self.tr("Putting it in place"))
-        self._errands.run(
-            lambda: make().replace(folder), self._show_replaced, self._refuse
-        )
+
+        def replace() -> Path | None:
+            restoring = make()
+            restoring.back_up_present(folder, way())
+            # Opening the present journal lets go of what was prepared beside it.
+            restoring.prepare(backup, folder, way(), gauge.tell)
+            return restoring.replace(folder)
+
+        self._errands.run(replace, self._show_replaced, self._refuse)
 
     def _show_replaced(self, kept: Path | None) -> None:
         self._end()
@@ -207,6 +223,7 @@ class RestorePage(QWidget):
 
     def _refuse(self, error: JournalError) -> None:
         self._end()
+        self._show_found(None)
         self._tell(str(error))
         self._password.setFocus()
 

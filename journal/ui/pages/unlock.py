@@ -52,6 +52,9 @@ class UnlockPage(QWidget):
         self._words = self._make_words()
         self._new = NewPassword(appearance)
         self._problem = self._make_problem()
+        self._backup = primary_button(self.tr("Go back to the newest good backup"))
+        self._backup.clicked.connect(self.restore_wanted)
+        self._backup.hide()
         self._progress = busy_bar(self.tr("Checking the password"))
         self._by_password = self._password_way()
         self._by_phrase = self._phrase_way()
@@ -68,6 +71,11 @@ class UnlockPage(QWidget):
         if was_busy:  # else the keyboard is where the person put it
             self._focus_field()
 
+    def offer_backup(self) -> None:
+        """Offer the newest backup that is whole, where the journal is damaged."""
+        self._backup.show()
+        self._backup.setFocus()
+
     def set_busy(self, *, busy: bool) -> None:
         """Show that the password is being checked, which takes about a second."""
         self._progress.setVisible(busy)
@@ -75,6 +83,7 @@ class UnlockPage(QWidget):
         self._by_phrase.setEnabled(not busy)
         if busy:
             self._problem.hide()
+            self._backup.hide()
 
     def focus_password(self) -> None:
         """Make ready for typing."""
@@ -201,6 +210,7 @@ class UnlockPage(QWidget):
         column.addWidget(self._by_phrase)
         column.addWidget(self._progress)
         column.addWidget(self._problem)
+        column.addWidget(self._backup)
         return card
 
 
