@@ -278,6 +278,7 @@ class MainWindow(QMainWindow):
             self._appearance, str(self._preferences.folder), self._prompts
         )
         page.password_chosen.connect(self._create)
+        page.restore_wanted.connect(self.show_restore)
         page.finished.connect(self._begin_new)
         return page
 

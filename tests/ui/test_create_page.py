@@ -65,6 +65,7 @@ def test_tab_goes_down_the_first_step(page: CreatePage) -> None:
     assert tab_stops() == [
         "Make my journal",
         "Open a journal I already have…",
+        "Restore a backup…",
         "Read the guides",
         "Help now",
     ]

@@ -207,3 +207,27 @@ def test_it_is_reached_from_the_settings_and_the_journal_is_locked(
     qtbot.waitUntil(lambda: isinstance(window.front, UnlockPage))
     qtbot.waitUntil(lambda: "is kept in" in shown(window))
     assert titles(vault) == ["Before"]
+
+
+@pytest.mark.usefixtures("phrase")
+def test_on_a_new_computer_a_backup_is_enough(
+    qtbot: QtBot,
+    appearance: Appearance,
+    clock: SetClock,
+    vault: Vault,
+    prompts: ScriptedPrompts,
+) -> None:
+    prompts.file = vault.folder / "backups" / "0001.journalbackup"
+    folder = vault.folder.with_name("new.journal")
+    window = make_window(qtbot, appearance, clock, folder, prompts)
+    begin(window)
+    tab_to("Choose another file…")
+    press(SPACE)
+    window.findChildren(RestorePage)[0].begin()
+    check(qtbot, window, PASSWORD, "1 entry and 0 check-ins.")
+    tab_to(YES)
+    press(SPACE)
+    qtbot.waitUntil(lambda: isinstance(window.front, UnlockPage))
+    unlock(qtbot, window)
+    shut(window, prompts)
+    assert titles(Vault(folder, clock)) == ["Before"]

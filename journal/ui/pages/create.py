@@ -40,12 +40,14 @@ class CreatePage(QWidget):
         password_chosen: what the journal should be made with.
         finished: the phrase was written down and checked, or declined.
         other_wanted: there is a journal already, elsewhere.
+        restore_wanted: there is a backup, of a journal on another computer perhaps.
         guides_wanted, help_wanted: what can be read without a journal.
     """
 
     password_chosen = Signal(str)
     finished = Signal()
     other_wanted = Signal()
+    restore_wanted = Signal()
     guides_wanted = Signal()
     help_wanted = Signal()
 
@@ -175,11 +177,13 @@ class CreatePage(QWidget):
         begin.clicked.connect(self.show_password_step)
         other = link_button(self.tr("Open a journal I already have…"))
         other.clicked.connect(self.other_wanted)
+        restore = link_button(self.tr("Restore a backup…"))
+        restore.clicked.connect(self.restore_wanted)
         column.addWidget(where)
         column.addSpacing(_GAP)
         column.addLayout(centred(begin))
         column.addSpacing(12)
-        column.addLayout(centred(other))
+        column.addLayout(centred(other, restore))
         column.addWidget(self._problems[_WELCOME])
         return page
 
