@@ -4,6 +4,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,7 +19,9 @@ from journal.services import resources
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
+from journal.ui.handover import taken_over
 from journal.ui.main_window import MainWindow
+from journal.ui.new_process import replace_this
 from journal.ui.platform import NO_DISPLAY, end_guard, guard_against_abort
 from journal.ui.prompts import Prompts
 
@@ -122,9 +125,15 @@ def run(preferences: Preferences, clock: Clock, path: Path, tell: Tell) -> int:
         tell(NO_DISPLAY)
         os._exit(1)
 
+    before = taken_over()
+    if before is not None:
+        preferences = replace(preferences, journal=before.journal)
     application = make_application(no_display)
     prompts = Prompts()
     report_bugs(prompts, tell)
     window = make_window(preferences, clock, keep=keep_in(path, prompts))
+    window.renew_by(replace_this)
+    if before is not None:
+        window.take_over(before)
     window.show()
     return application.exec()
