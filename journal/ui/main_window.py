@@ -213,7 +213,10 @@ class MainWindow(QMainWindow):
         pages, self._open = self._open, None
         if pages is None:
             return
+        has_keyboard = QApplication.activeWindow() is not None
         self._prompts.dismiss()
+        if has_keyboard:  # a dialog may have had it
+            self.activateWindow()
         self._unsaved.take(pages)
         self._front.show_page()
         self._unsaved.save()
