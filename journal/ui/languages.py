@@ -1,8 +1,36 @@
-"""Days in words, in the language of a guide or a helpline rather than the system's."""
+"""Which language is spoken, and days in the words of any of them."""
 
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
+
+LANGUAGES = ("en", "nb")
+"""What the window can speak."""
+
+_WRITTEN_IN_NORWAY = ("nb", "no", "nn")
+
+
+def chosen_language(wanted: str) -> str:
+    """Return the language to speak: the one that is wanted, or else the system's.
+
+    wanted is "en", "nb", or empty. Of the languages that the system names in order of
+    preference, the first that there is counts; English where there is none.
+    """
+    if wanted in LANGUAGES:
+        return wanted
+    for name in QLocale.system().uiLanguages():
+        code = name.replace("_", "-").partition("-")[0]
+        if code in _WRITTEN_IN_NORWAY:
+            return "nb"
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def spoken_language() -> str:
+    """Return what the window speaks now, "en" or "nb"."""
+    is_norwegian = QLocale().language() == QLocale.Language.NorwegianBokmal
+    return "nb" if is_norwegian else "en"
 
 
 def locale_of(language: str) -> QLocale:

@@ -24,6 +24,7 @@ from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
 from journal.ui.shelf import Shelf
+from journal.ui.translation import in_words, reason_of
 from journal.ui.unsaved import Unsaved
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
         self._drop_front()
         pages.show_page("today")
         for notice in opened.notices:
-            pages.show_notice(notice)
+            pages.show_notice(in_words(notice))
         self.journal_shown.emit()
 
     def lock(self) -> None:
@@ -342,7 +343,7 @@ class MainWindow(QMainWindow):
         if not isinstance(error, JournalError):
             self._tell_front(self.tr("Something went wrong; nothing was changed."))
             raise error
-        self._tell_front(str(error))
+        self._tell_front(reason_of(error))
         if isinstance(error, DamagedJournalError) and isinstance(
             self._front, UnlockPage
         ):

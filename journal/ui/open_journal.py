@@ -34,6 +34,7 @@ from journal.ui.pages.safety import SafetyPage
 from journal.ui.pages.settings import idle_time
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
@@ -272,7 +273,7 @@ class OpenJournal(QWidget):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, JournalError):
             raise error
-        self.show_notice(str(error))
+        self.show_notice(reason_of(error))
 
     def _measure(self) -> MeasurePage:
         """Show the page of questionnaires and return it."""

@@ -13,6 +13,7 @@ from journal.domain.errors import JournalError, NotFoundError
 from journal.domain.ids import EntryId
 from journal.domain.moment import Moment
 from journal.ui.desk import Desk
+from journal.ui.translation import reason_of
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
@@ -220,7 +221,7 @@ class Sheet(QObject):
             return
         self._is_dirty, self._is_saving = True, False
         if isinstance(error, JournalError):
-            self.problem = str(error).rstrip(".")
+            self.problem = reason_of(error).rstrip(".")
         else:
             if not self.problem:  # a bug is reported once, not every five seconds
                 self._desk.failed.emit(error)
