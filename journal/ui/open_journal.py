@@ -24,6 +24,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.idle import IdleTimer
+from journal.ui.locking import Locking, locking
 from journal.ui.own_plan import own_steps
 from journal.ui.page_makers import PageMakers, Surroundings
 from journal.ui.pages.guides import GuidesPage
@@ -31,7 +32,6 @@ from journal.ui.pages.journal import JournalPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.plan import PlanPage
 from journal.ui.pages.safety import SafetyPage
-from journal.ui.pages.settings import idle_time
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
 from journal.ui.translation import reason_of
@@ -44,6 +44,7 @@ _UNDER = {
     "safety": "help",
     "share": "journal",
     "export": "settings",
+    "privacy": "settings",
     "import": "settings",
 }
 """Pages without a place in the rail, by the one they are reached from."""
@@ -59,6 +60,7 @@ class OpenJournal(QWidget):
         reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
         restore_wanted: the Path of the backup to go back to.
+        privacy_chosen: the name of one of the Preferences, and whether it is wanted.
     """
 
     lock_wanted = Signal()
@@ -67,6 +69,7 @@ class OpenJournal(QWidget):
     reading_size_chosen = Signal(int)
     page_shown = Signal(str)
     restore_wanted = Signal(Path)
+    privacy_chosen = Signal(str, bool)
 
     def __init__(
         self,
@@ -79,6 +82,7 @@ class OpenJournal(QWidget):
     ) -> None:
         super().__init__()
         self.desk = desk
+        self.locks_with_screen = True  # until the journal says otherwise
         help_at_hand = HelpAtHand(
             preferences.language or "en", preferences.region, own_steps
         )
@@ -191,6 +195,7 @@ class OpenJournal(QWidget):
         makers.reading_size_chosen.connect(self.reading_size_chosen)
         makers.scheme_chosen.connect(self.scheme_chosen)
         makers.restore_wanted.connect(self.restore_wanted)
+        makers.privacy_chosen.connect(self.privacy_chosen)
         return makers
 
     def _items(self) -> list[RailItem]:
@@ -260,11 +265,13 @@ class OpenJournal(QWidget):
         self._rail.setVisible(not on)
 
     def _watch_idleness(self) -> None:
+        self.desk.ask(self, locking, self._take_locking)
+
+    def _take_locking(self, wanted: Locking) -> None:
+        self.locks_with_screen = wanted.with_screen
         application = QApplication.instance()
         if application is not None:
-            self.desk.ask(
-                self, idle_time, lambda after: self._idle.watch(application, after)
-            )
+            self._idle.watch(application, wanted.after)
 
     def _note_settings(self, changes: Changes) -> None:
         if changes.settings:

@@ -4,6 +4,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -18,7 +19,11 @@ from journal.services import resources
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
+from journal.ui.capture import CAN_BE_HIDDEN, Capture
+from journal.ui.first_paint import FirstPaint
+from journal.ui.handover import taken_over
 from journal.ui.main_window import MainWindow
+from journal.ui.new_process import replace_this
 from journal.ui.platform import NO_DISPLAY, end_guard, guard_against_abort
 from journal.ui.prompts import Prompts
 from journal.ui.translation import reason_of, speak
@@ -117,6 +122,24 @@ def report_bugs(prompts: Prompts, tell: Tell) -> None:
     sys.excepthook = report
 
 
+def hide_from_capture(
+    application: QApplication, window: MainWindow, preferences: Preferences
+) -> None:
+    """Keep pictures of the windows from other programs, unless told otherwise."""
+    capture = Capture(application, hidden=preferences.hidden_from_capture)
+    window.preferred.connect(
+        lambda chosen: capture.hide_windows(hidden=chosen.hidden_from_capture)
+    )
+
+
+def heed_the_system(window: MainWindow) -> None:
+    """Lock when the system tells that the person has left."""
+    # Not before the window is there: the first thing to see is the way in.
+    from journal.ui.away.signs import signs_of_leaving  # noqa: PLC0415 - as above
+
+    window.heed(signs_of_leaving(window))
+
+
 def run(preferences: Preferences, clock: Clock, path: Path, tell: Tell) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -127,9 +150,18 @@ def run(preferences: Preferences, clock: Clock, path: Path, tell: Tell) -> int:
         tell(NO_DISPLAY)
         os._exit(1)
 
+    before = taken_over()
+    if before is not None:
+        preferences = replace(preferences, journal=before.journal)
     application = make_application(no_display)
     prompts = Prompts()
     report_bugs(prompts, tell)
     window = make_window(preferences, clock, keep=keep_in(path, prompts))
+    if CAN_BE_HIDDEN:
+        hide_from_capture(application, window, preferences)
+    window.renew_by(replace_this)
+    FirstPaint(window).served.connect(lambda: heed_the_system(window))
+    if before is not None:
+        window.take_over(before)
     window.show()
     return application.exec()

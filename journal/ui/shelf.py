@@ -74,6 +74,12 @@ class Shelf(QWidget):
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
 
+    @property
+    def shown(self) -> str:
+        """What is open on it: "help" or "guides"."""
+        is_help = self._stack.currentWidget() is self._help_page
+        return "help" if is_help and self._help_page is not None else "guides"
+
     def show_guides(self) -> None:
         """Show the guides."""
         from journal.ui.pages.guides import GuidesPage  # noqa: PLC0415 - when wanted
