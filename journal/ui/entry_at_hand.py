@@ -60,6 +60,11 @@ class EntryAtHand(QObject):
         return None if self._sheets.current is None else self._sheets.current.id
 
     @property
+    def cursor(self) -> int:
+        """Where the cursor is in the text of the entry at hand."""
+        return self._pane.paper.editor.textCursor().position()
+
+    @property
     def is_there(self) -> bool:
         """Whether an entry is at hand, new or not."""
         return self._sheets.current is not None
@@ -96,6 +101,19 @@ class EntryAtHand(QObject):
         else:
             self._sheets.save()
             self._ask_for(entry)
+
+    def open_at(self, entry: EntryId, cursor: int) -> None:
+        """Show an entry with the cursor where it was."""
+
+        def move(_: None) -> None:
+            if self.id == entry:
+                editor = self._pane.paper.editor
+                there = editor.textCursor()
+                there.setPosition(min(cursor, editor.document().characterCount() - 1))
+                editor.setTextCursor(there)
+
+        self.open(entry)
+        self._desk.ask(self, lambda _: None, move)  # answered after the entry is read
 
     def open_left(self) -> None:
         """Go back to an entry that was left and is not saved yet."""

@@ -33,6 +33,7 @@ class Front(QStackedWidget):
     Signals:
         opened: the Opened of a journal that may be shown now.
         other_chosen: the Path of another journal's folder.
+        language_wanted: "en" or "nb".
         guides_wanted, help_wanted: what can be read without a password.
         come: a page is there that should be in sight.
         rested: something that was under way has ended, and no journal is open.
@@ -40,6 +41,7 @@ class Front(QStackedWidget):
 
     opened = Signal(object)
     other_chosen = Signal(Path)
+    language_wanted = Signal(str)
     guides_wanted = Signal()
     help_wanted = Signal()
     come = Signal()
@@ -105,6 +107,7 @@ class Front(QStackedWidget):
         else:
             page = self._create_page()
         page.other_wanted.connect(self._choose_other)
+        page.language_wanted.connect(self.language_wanted)
         page.guides_wanted.connect(self.guides_wanted)
         page.help_wanted.connect(self.help_wanted)
         self._page = page

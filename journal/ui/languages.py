@@ -7,6 +7,9 @@ from PySide6.QtCore import QDate, QLocale
 LANGUAGES = ("en", "nb")
 """What the window can speak."""
 
+OWN_NAMES = {"en": "English", "nb": "Norsk bokmål"}
+"""What they call themselves: whoever looks for one may read no other."""
+
 _WRITTEN_IN_NORWAY = ("nb", "no", "nn")
 
 

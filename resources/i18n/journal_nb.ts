@@ -667,6 +667,13 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Covered</source>
+        <translation>Dekket til</translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Making the journal</source>
@@ -845,6 +852,13 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>Undo the import of {when}: {format}</source>
         <translation>Angre importen fra {when}: {format}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>Ingenting her</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1499,21 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>Something went wrong; nothing was changed.</source>
+        <translation>Noe gikk galt. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Open a journal</source>
+        <translation>Åpne en dagbok</translation>
+    </message>
+    <message>
+        <source>There is no journal in {folder}.</source>
+        <translation>Det er ingen dagbok i {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>GuideBar</name>
     <message>
         <source>Back (Alt+Left)</source>
@@ -1653,8 +1682,8 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Ikke sjekket siden dagboka ble åpnet</translation>
     </message>
     <message>
-        <source>Both copies of the key file; the seal of every encrypted page; the structure of the file and its tables; that nothing refers to what is not there; that the search index says what the entries say. Nothing is changed.</source>
-        <translation>Begge kopiene av nøkkelfila, seglet på hver krypterte side, oppbyggingen av fila og tabellene, at ingenting viser til noe som ikke finnes, og at søkeregisteret stemmer med innleggene. Ingenting blir endret.</translation>
+        <source>Both copies of the key file; the seal of every encrypted page; the structure of the file and its tables; that nothing refers to what is not there; that the search index says what the entries say; that no file in the folder holds words of the newest entries in the clear. Nothing is changed.</source>
+        <translation>Begge kopiene av nøkkelfila, seglet på hver krypterte side, oppbyggingen av fila og tabellene, at ingenting viser til noe som ikke finnes, at søkeregisteret stemmer med innleggene, og at ingen fil i mappa inneholder ord fra de nyeste innleggene i klartekst. Ingenting blir endret.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -1673,8 +1702,8 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Noe er galt</translation>
     </message>
     <message>
-        <source>{pages} pages intact · {entries} entries readable · search index agrees</source>
-        <translation>{pages} sider er hele · {entries} innlegg kan leses · søkeregisteret stemmer</translation>
+        <source>{pages} pages intact · {entries} entries readable · search index agrees · no readable text on disk</source>
+        <translation>{pages} sider er hele · {entries} innlegg kan leses · søkeregisteret stemmer · ingen lesbar tekst på disken</translation>
     </message>
     <message>
         <source>Everything checked out {when}</source>
@@ -1999,6 +2028,129 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
 </context>
 <context>
+    <name>KeysCard</name>
+    <message>
+        <source>One folder, encrypted</source>
+        <translation>Én mappe, kryptert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show where your journal is</source>
+        <translation>Vis hvor dagboka er</translation>
+    </message>
+    <message>
+        <source>One folder, {size} MB, encrypted</source>
+        <translation>Én mappe, {size} MB, kryptert</translation>
+    </message>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+    <message>
+        <source>everything you wrote, encrypted, dates included</source>
+        <translation>alt du har skrevet, kryptert, også datoene</translation>
+    </message>
+    <message>
+        <source>the key, which only your password or phrase opens</source>
+        <translation>nøkkelen, som bare passordet eller frasen din åpner</translation>
+    </message>
+    <message>
+        <source>keeps two windows from opening it at once; no words</source>
+        <translation>hindrer at to vinduer åpner den samtidig; ingen ord</translation>
+    </message>
+    <message>
+        <source>copies of it all, encrypted like the journal</source>
+        <translation>kopier av alt sammen, kryptert som dagboka</translation>
+    </message>
+    <message>
+        <source>a journal put aside when a backup was restored</source>
+        <translation>en dagbok som ble lagt til side da en sikkerhetskopi ble gjenopprettet</translation>
+    </message>
+    <message>
+        <source>your safety plan, readable without a password</source>
+        <translation>kriseplanen din, lesbar uten passord</translation>
+    </message>
+    <message>
+        <source>not made by this program</source>
+        <translation>ikke laget av dette programmet</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nøkler</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Endre passordet</translation>
+    </message>
+    <message>
+        <source>Only you know it</source>
+        <translation>Bare du vet det</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>New phrase…</source>
+        <translation>Ny frase …</translation>
+    </message>
+    <message>
+        <source>Make a new recovery phrase</source>
+        <translation>Lag en ny gjenopprettingsfrase</translation>
+    </message>
+    <message>
+        <source>24 words that open the journal without the password</source>
+        <translation>24 ord som åpner dagboka uten passordet</translation>
+    </message>
+    <message>
+        <source>Recovery phrase</source>
+        <translation>Gjenopprettingsfrase</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Sjekk …</translation>
+    </message>
+    <message>
+        <source>Check my recovery words</source>
+        <translation>Sjekk gjenopprettingsordene mine</translation>
+    </message>
+    <message>
+        <source>Whether they were copied right</source>
+        <translation>Om de er skrevet riktig av</translation>
+    </message>
+    <message>
+        <source>The words on your paper</source>
+        <translation>Ordene på papiret ditt</translation>
+    </message>
+    <message>
+        <source>Where your journal is</source>
+        <translation>Hvor dagboka er</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>This app never uses it</source>
+        <translation>Dette programmet bruker det aldri</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+</context>
+<context>
     <name>KindBadge</name>
     <message>
         <source>Preparation</source>
@@ -2015,6 +2167,17 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2211,69 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>Licences of what is inside</source>
         <translation>Lisenser for det som er med</translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>Lock when the screen locks or the computer sleeps</source>
+        <translation>Lås når skjermen låses eller maskinen går i dvale</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>Lås når ingen er her</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minutt</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutter</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Låsing</translation>
+    </message>
+    <message>
+        <source>No key or mouse for a while</source>
+        <translation>Ingen tast eller mus på en stund</translation>
+    </message>
+    <message>
+        <source>Quiet cover when the window loses focus</source>
+        <translation>Dekk til i stillhet når vinduet mister fokus</translation>
+    </message>
+    <message>
+        <source>A plain name</source>
+        <translation>Et nøytralt navn</translation>
+    </message>
+    <message>
+        <source>The window is called “Notes”, with an icon to match</source>
+        <translation>Vinduet heter «Notater», med et ikon som passer</translation>
+    </message>
+    <message>
+        <source>Locks and shows an empty window; once more brings it back</source>
+        <translation>Låser og viser et tomt vindu. En gang til henter det tilbake</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift X</source>
+        <translation>Ctrl Shift X</translation>
+    </message>
+    <message>
+        <source>Quick exit</source>
+        <translation>Rask utgang</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Bilder av skjermen</translation>
+    </message>
+    <message>
+        <source>Other programs see a black window. Remote help does too.</source>
+        <translation>Andre programmer ser et svart vindu. Det gjør fjernhjelp også.</translation>
+    </message>
+    <message>
+        <source>This system lets other programs take them; no program can prevent it.</source>
+        <translation>Dette systemet lar andre programmer ta dem. Ingen programmer kan hindre det.</translation>
     </message>
 </context>
 <context>
@@ -2120,16 +2346,12 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Gå uten dem</translation>
     </message>
     <message>
-        <source>Something went wrong; nothing was changed.</source>
-        <translation>Noe gikk galt. Ingenting er endret.</translation>
+        <source>Untitled</source>
+        <translation>Uten tittel</translation>
     </message>
     <message>
-        <source>Open a journal</source>
-        <translation>Åpne en dagbok</translation>
-    </message>
-    <message>
-        <source>There is no journal in {folder}.</source>
-        <translation>Det er ingen dagbok i {folder}.</translation>
+        <source>Notes</source>
+        <translation>Notater</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3457,20 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy and safety of your words</source>
+        <translation>Personvern og trygghet for ordene dine</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Something went wrong in the program. What you wrote is saved as the window says.</source>
+        <translation>Noe gikk galt i programmet. Det du skrev, er lagret slik vinduet sier.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Stop</source>
@@ -4094,6 +4330,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Den nyeste sikkerhetskopien er {path}.</translation>
     </message>
     <message>
+        <source>The picture {path} could not be written.</source>
+        <translation>Bildet {path} kunne ikke skrives.</translation>
+    </message>
+    <message>
         <source>The pleasantness of a check-in is a whole number from -5 to 5.</source>
         <translation>Behaget i en innsjekk er et helt tall fra -5 til 5.</translation>
     </message>
@@ -4520,20 +4760,24 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Lock when nobody is here</source>
-        <translation>Lås når ingen er her</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minutt</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutter</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show privacy and safety of your words</source>
+        <translation>Vis personvern og trygghet for ordene dine</translation>
+    </message>
+    <message>
+        <source>Privacy and safety of your words</source>
+        <translation>Personvern og trygghet for ordene dine</translation>
+    </message>
+    <message>
+        <source>Locking, password, recovery phrase, backups, and a check</source>
+        <translation>Låsing, passord, gjenopprettingsfrase, sikkerhetskopier og en sjekk</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4556,96 +4800,8 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Mørkt</translation>
     </message>
     <message>
-        <source>Locking</source>
-        <translation>Låsing</translation>
-    </message>
-    <message>
-        <source>No key or mouse for a while</source>
-        <translation>Ingen tast eller mus på en stund</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>Lås nå</translation>
-    </message>
-    <message>
-        <source>What you are writing is saved first</source>
-        <translation>Det du skriver, blir lagret først</translation>
-    </message>
-    <message>
-        <source>Ctrl L</source>
-        <translation>Ctrl L</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Nøkler</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Endre …</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Endre passordet</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passord</translation>
-    </message>
-    <message>
-        <source>Only you know it</source>
-        <translation>Bare du vet det</translation>
-    </message>
-    <message>
-        <source>New phrase…</source>
-        <translation>Ny frase …</translation>
-    </message>
-    <message>
-        <source>Make a new recovery phrase</source>
-        <translation>Lag en ny gjenopprettingsfrase</translation>
-    </message>
-    <message>
-        <source>Recovery phrase</source>
-        <translation>Gjenopprettingsfrase</translation>
-    </message>
-    <message>
-        <source>24 words that open the journal without the password</source>
-        <translation>24 ord som åpner dagboka uten passordet</translation>
-    </message>
-    <message>
-        <source>Check…</source>
-        <translation>Sjekk …</translation>
-    </message>
-    <message>
-        <source>Check my recovery words</source>
-        <translation>Sjekk gjenopprettingsordene mine</translation>
-    </message>
-    <message>
-        <source>The words on your paper</source>
-        <translation>Ordene på papiret ditt</translation>
-    </message>
-    <message>
-        <source>Whether they were copied right</source>
-        <translation>Om de er skrevet riktig av</translation>
-    </message>
-    <message>
-        <source>Where your journal is</source>
-        <translation>Hvor dagboka er</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>kryptert</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Nettverk</translation>
-    </message>
-    <message>
-        <source>This app never uses it</source>
-        <translation>Dette programmet bruker det aldri</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ingen</translation>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Export…</source>

@@ -122,6 +122,15 @@ class JournalPage(QWidget):
         self._finder.list.choose(entry)
         self._at_hand.open(entry)
 
+    def place(self) -> tuple[EntryId | None, int]:
+        """Return the entry at hand, if it is saved, and where its cursor is."""
+        return self._at_hand.id, self._at_hand.cursor
+
+    def return_to(self, entry: EntryId, cursor: int) -> None:
+        """Show an entry with the cursor where it was."""
+        self._finder.list.choose(entry)
+        self._at_hand.open_at(entry, cursor)
+
     def open_newest(self) -> None:
         """Show the newest entry, if there is one."""
         self._desk.ask(
