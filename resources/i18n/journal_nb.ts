@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Choose a second folder…</source>
-        <translation>Velg en mappe til …</translation>
+        <translation>Velg en ekstra mappe …</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>No second folder, such as a stick, is chosen.</source>
-        <translation>Ingen mappe nummer to er valgt, for eksempel en minnepinne.</translation>
+        <translation>Ingen ekstra mappe er valgt, for eksempel en minnepinne.</translation>
     </message>
     <message>
         <source>“{name}” is not there now; copies go there when it is.</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>A second folder for backups</source>
-        <translation>En mappe til for sikkerhetskopier</translation>
+        <translation>En ekstra mappe for sikkerhetskopier</translation>
     </message>
     <message>
         <source>Forget the second folder</source>
-        <translation>Glem den andre mappa</translation>
+        <translation>Glem den ekstra mappa</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
     <name>CheckInForm</name>
     <message>
         <source>Add sleep or a note</source>
-        <translation>Legg til søvn eller et notat</translation>
+        <translation>Søvn eller notat</translation>
     </message>
     <message>
         <source>Use sliders</source>
@@ -829,6 +829,13 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>Open the entry {0}</source>
         <translation>Åpne innlegget {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>This is sample content, thrown away at the end. Password: {password}</source>
+        <translation>Dette er eksempelinnhold som kastes når du avslutter. Passord: {password}</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2248,7 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
     <message>
         <source>Quiet cover when the window loses focus</source>
-        <translation>Dekk til i stillhet når vinduet mister fokus</translation>
+        <translation>Dekk til vinduet når det mister fokus</translation>
     </message>
     <message>
         <source>A plain name</source>
@@ -4199,7 +4206,7 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
     <message>
         <source>The backup was made, but not copied to the second folder.</source>
-        <translation>Sikkerhetskopien ble laget, men ikke kopiert til den andre mappa.</translation>
+        <translation>Sikkerhetskopien ble laget, men ikke kopiert til den ekstra mappa.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be read: {reason}.</source>
@@ -5273,7 +5280,7 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation>legg til et stikkord</translation>
+        <translation>nytt stikkord</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5595,7 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
     <message>
         <source>Open another journal…</source>
-        <translation>Åpne en annen dagbok …</translation>
+        <translation>En annen dagbok …</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
