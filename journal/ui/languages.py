@@ -1,5 +1,6 @@
 """Which language is spoken, and days in the words of any of them."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -13,15 +14,17 @@ OWN_NAMES = {"en": "English", "nb": "Norsk bokmål"}
 _WRITTEN_IN_NORWAY = ("nb", "no", "nn")
 
 
-def chosen_language(wanted: str) -> str:
+def chosen_language(wanted: str, of_system: Iterable[str] | None = None) -> str:
     """Return the language to speak: the one that is wanted, or else the system's.
 
     wanted is "en", "nb", or empty. Of the languages that the system names in order of
-    preference, the first that there is counts; English where there is none.
+    preference, the first that there is counts; English where there is none. of_system
+    stands in for those, such as ("nn-NO", "en").
     """
     if wanted in LANGUAGES:
         return wanted
-    for name in QLocale.system().uiLanguages():
+    names = QLocale.system().uiLanguages() if of_system is None else of_system
+    for name in names:
         code = name.replace("_", "-").partition("-")[0]
         if code in _WRITTEN_IN_NORWAY:
             return "nb"

@@ -170,9 +170,7 @@ class OpenJournal(QWidget):
 
     def follow(self, before: "OpenJournal") -> None:
         """Show what these pages before showed, whose words are saved."""
-        entry, cursor = before.writing.place()
-        if entry is not None:
-            self.writing.return_to(entry, cursor)
+        self.writing.follow(before.writing)
         shown = before.shown_page
         self.show_page(shown)
         page = self.page(shown)

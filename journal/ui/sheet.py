@@ -22,6 +22,9 @@ Save = Callable[["Journal"], Changes]
 WithEntry = Callable[["Journal", EntryId | None], Changes]
 """What is done about an entry, by its id; None where it could not be saved."""
 
+Which = Callable[["Journal"], EntryId | None]
+"""Tells which entry it is; None where it could not be saved."""
+
 PAUSE_MS = 1000
 RETRY_MS = 5000
 
@@ -71,6 +74,10 @@ class Filing:
     def do(self, command: WithEntry, journal: "Journal") -> Changes:
         """Do something about the entry. Raises JournalError."""
         return command(journal, self._entry)
+
+    def which(self, _journal: "Journal") -> EntryId | None:
+        """Return which entry it is, if it is in the journal."""
+        return self._entry
 
     def versions(self, journal: "Journal") -> tuple[Version, ...]:
         """Return the entry's earlier texts, newest first."""
@@ -196,6 +203,10 @@ class Sheet(QObject):
     def history(self) -> Callable[["Journal"], tuple[Version, ...]]:
         """Return how to ask for the earlier texts, after what is under way."""
         return self._filing.versions
+
+    def which(self) -> Which:
+        """Return how to ask which entry it is, after what is under way."""
+        return self._filing.which
 
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self)

@@ -1644,11 +1644,11 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
     <message>
         <source>Start a preparation entry</source>
-        <translation>Begynn på en forberedelse</translation>
+        <translation>Begynn på et innlegg om forberedelse</translation>
     </message>
     <message>
         <source>Start a session entry</source>
-        <translation>Begynn på tanker etter økten</translation>
+        <translation>Begynn på et innlegg om økten</translation>
     </message>
     <message>
         <source>Start an integration entry</source>

@@ -122,14 +122,11 @@ class JournalPage(QWidget):
         self._finder.list.choose(entry)
         self._at_hand.open(entry)
 
-    def place(self) -> tuple[EntryId | None, int]:
-        """Return the entry at hand, if it is saved, and where its cursor is."""
-        return self._at_hand.id, self._at_hand.cursor
-
-    def return_to(self, entry: EntryId, cursor: int) -> None:
-        """Show an entry with the cursor where it was."""
-        self._finder.list.choose(entry)
-        self._at_hand.open_at(entry, cursor)
+    def follow(self, before: "JournalPage") -> None:
+        """Show the entry that the page before showed, once its words are saved."""
+        bookmark = before._at_hand.bookmark()  # noqa: SLF001 - of this class
+        if bookmark is not None:
+            self._at_hand.return_to(bookmark)
 
     def open_newest(self) -> None:
         """Show the newest entry, if there is one."""
