@@ -6,6 +6,7 @@ language is spoken. Sentences from below the window are said through in_words().
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from html import unescape
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from typing_extensions import override
 
 from journal.domain.sentence import Sentence, sentence_of
+from journal.domain.wording import Wording
 from journal.services import resources
 from journal.ui.languages import day_in_words, locale_of, spoken_language
 
@@ -36,11 +38,7 @@ class Translation(QTranslator):
 
     def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = texts
-
-    def text(self, context: str, source: str) -> str | None:
-        """Return a translation, or None where there is none."""
-        return self._texts.get((context, source))
+        self.texts = texts
 
     @override
     def translate(
@@ -50,11 +48,11 @@ class Translation(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str | None:
-        return self.text(context, sourceText)
+        return self.texts.get((context, sourceText))
 
     @override
     def isEmpty(self) -> bool:
-        return not self._texts
+        return not self.texts
 
 
 def speak(language: str) -> None:
@@ -74,11 +72,17 @@ def speak(language: str) -> None:
 
 def in_words(sentence: str) -> str:
     """Return a sentence from below the window in the language that is spoken."""
-    if not isinstance(sentence, Sentence):
-        return _translated(sentence)
-    pattern = _translated(sentence.pattern)
-    values = {name: _value(value) for name, value in sentence.values.items()}
-    return pattern.format(**values) if values else pattern
+    return _saying().say(sentence)
+
+
+def wording() -> Wording:
+    """Return how the words of an export read now; asked in the GUI thread."""
+    saying, language = _saying(), spoken_language()
+    return Wording(
+        language=language,
+        say=saying.say,
+        day=lambda day: day_in_words(day, language),
+    )
 
 
 def reason_of(error: BaseException) -> str:
@@ -111,19 +115,35 @@ def _spoken() -> list[Translation]:
     return [] if application is None else application.findChildren(Translation)
 
 
-def _translated(source: str) -> str:
-    for spoken in _spoken():
-        return spoken.text(SENTENCES, source) or source
-    return source
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """Says sentences in one language; in any thread."""
+
+    texts: Texts
+    language: str
+
+    def say(self, sentence: str) -> str:
+        if not isinstance(sentence, Sentence):
+            return self._translated(sentence)
+        pattern = self._translated(sentence.pattern)
+        values = {name: self._value(value) for name, value in sentence.values.items()}
+        return pattern.format(**values) if values else pattern
+
+    def _translated(self, source: str) -> str:
+        return self.texts.get((SENTENCES, source), source)
+
+    def _value(self, value: object) -> str:
+        match value:
+            case str():
+                return self.say(value)
+            case int():
+                return locale_of(self.language).toString(value)
+            case date():
+                return day_in_words(value, self.language)
+            case _:
+                return str(value)
 
 
-def _value(value: object) -> str:
-    match value:
-        case str():
-            return in_words(value)
-        case int():
-            return QLocale().toString(value)
-        case date():
-            return day_in_words(value, spoken_language())
-        case _:
-            return str(value)
+def _saying() -> _Saying:
+    texts = next((each.texts for each in _spoken()), {})
+    return _Saying(texts, spoken_language())

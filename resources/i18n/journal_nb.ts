@@ -2280,7 +2280,7 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
     <message>
         <source>This system lets other programs take them; no program can prevent it.</source>
-        <translation>Dette systemet lar andre programmer ta dem. Ingen programmer kan hindre det.</translation>
+        <translation>Dette systemet lar andre programmer ta dem. Ikke noe program kan hindre det.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3881,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>En tittel som er for lang, står i sin helhet først i teksten</translation>
     </message>
     <message>
+        <source>A total is the sum of the answers; it is no diagnosis.</source>
+        <translation>En sum er svarene lagt sammen. Den er ingen diagnose.</translation>
+    </message>
+    <message>
         <source>About the backup at the last lock: {told}</source>
         <translation>Om sikkerhetskopien ved forrige låsing: {told}</translation>
     </message>
@@ -3933,8 +3937,20 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Tegn som ingen dagbok kan romme, ble tatt ut</translation>
     </message>
     <message>
+        <source>Check-ins</source>
+        <translation>Innsjekker</translation>
+    </message>
+    <message>
         <source>Choose a folder outside the journal, best on another disk.</source>
         <translation>Velg en mappe utenfor dagboka, helst på en annen disk.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Day One (JSON)</source>
@@ -3973,12 +3989,40 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>diskkvoten er brukt opp</translation>
     </message>
     <message>
+        <source>Distress</source>
+        <translation>Uro</translation>
+    </message>
+    <message>
         <source>Distress is a number from 0 to 10.</source>
         <translation>Uro er et tall fra 0 til 10.</translation>
     </message>
     <message>
         <source>Distress is a whole number from 0 to 10.</source>
         <translation>Uro er et helt tall fra 0 til 10.</translation>
+    </message>
+    <message>
+        <source>Each entry is a text file in the folder of its year. Between the lines of
+--- stand its day, title and tags; below them is the text, in Markdown.
+check-ins.csv and the files of questionnaires open in any spreadsheet.
+Entries in the trash and earlier versions are not here; the JSON export
+of everything has them.</source>
+        <translation>Hvert innlegg er en tekstfil i mappa for sitt år. Mellom linjene med
+--- står dag, tittel og stikkord. Under dem står teksten, i Markdown.
+check-ins.csv og filene med skjemaer åpnes i alle regneark.
+Innlegg i papirkurven og tidligere versjoner er ikke her. JSON-eksporten
+av alt har dem.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Følelse</translation>
+    </message>
+    <message>
+        <source>Feeling and energy from −5 to +5, distress from 0 to 10.</source>
+        <translation>Følelse og energi fra −5 til +5, uro fra 0 til 10.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -3993,8 +4037,16 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>fila er for stor</translation>
     </message>
     <message>
+        <source>Folded, as it is hard to reread. Open it here.</source>
+        <translation>Brettet sammen, fordi det er vondt å lese igjen. Åpne det her.</translation>
+    </message>
+    <message>
         <source>Front matter that could not be read stands in the text.</source>
         <translation>Innledende opplysninger som ikke kunne leses, står i teksten.</translation>
+    </message>
+    <message>
+        <source>Hours asleep</source>
+        <translation>Timer søvn</translation>
     </message>
     <message>
         <source>Hours asleep are a number from 0 to 24.</source>
@@ -4009,6 +4061,18 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>feil ved lesing eller skriving</translation>
     </message>
     <message>
+        <source>Integration</source>
+        <translation>Integrering</translation>
+    </message>
+    <message>
+        <source>Integration note</source>
+        <translation>Integreringsnotat</translation>
+    </message>
+    <message>
+        <source>Intentions</source>
+        <translation>Intensjoner</translation>
+    </message>
+    <message>
         <source>Is a directory</source>
         <translation>det er en mappe</translation>
     </message>
@@ -4021,6 +4085,12 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Den er reparert.</translation>
     </message>
     <message>
+        <source>It is not encrypted: anyone who comes across this folder can read it.
+Delete it when you no longer need it, also from the recycle bin.</source>
+        <translation>Den er ikke kryptert: Den som kommer over denne mappa, kan lese den.
+Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</translation>
+    </message>
+    <message>
         <source>It is opened by the password or the recovery phrase that were in use when it was made.</source>
         <translation>Den åpnes med passordet eller gjenopprettingsfrasen som gjaldt da den ble laget.</translation>
     </message>
@@ -4029,12 +4099,24 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Joplin (JEX, eller en RAW-mappe)</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
         <source>Markdown or text files (folder, zip or one file)</source>
         <translation>Markdown- eller tekstfiler (mappe, zip eller én fil)</translation>
     </message>
     <message>
         <source>Mini Diary or Mini Diarium (JSON)</source>
         <translation>Mini Diary eller Mini Diarium (JSON)</translation>
+    </message>
+    <message>
+        <source>My plan for hard times</source>
+        <translation>Kriseplanen min</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4081,6 +4163,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Ikke lagret: {reason}.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
         <source>Only a nightmare can be upsetting.</source>
         <translation>Bare et mareritt kan være opprivende.</translation>
     </message>
@@ -4097,8 +4183,32 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>PDF-filer</translation>
     </message>
     <message>
+        <source>People I can ask</source>
+        <translation>Folk jeg kan spørre</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>ingen tilgang</translation>
+    </message>
+    <message>
+        <source>Places and company</source>
+        <translation>Steder og selskap</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Vaner</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Forberedelse</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Skjemaer</translation>
+    </message>
+    <message>
+        <source>Questions for the next appointment</source>
+        <translation>Spørsmål til neste time</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -4107,6 +4217,26 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>RedNotebook (folder, or backup as a zip)</source>
         <translation>RedNotebook (mappe, eller sikkerhetskopi som zip)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Hjelpetjenester</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Økt</translation>
+    </message>
+    <message>
+        <source>Session reflection</source>
+        <translation>Tanker etter økten</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Hoppet over</translation>
     </message>
     <message>
         <source>Some encrypted pages are altered.</source>
@@ -4135,6 +4265,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Stoppet. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Omgivelser</translation>
     </message>
     <message>
         <source>Tables hold check-ins and questionnaires, which can be chosen by their days only.</source>
@@ -4521,6 +4655,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Dette inneholder mer enn det som kan hentes inn på én gang.</translation>
     </message>
     <message>
+        <source>This is a journal, written out on {day}.</source>
+        <translation>Dette er en dagbok, skrevet ut {day}.</translation>
+    </message>
+    <message>
         <source>This is no export of Mini Diary or Mini Diarium.</source>
         <translation>Dette er ingen eksport fra Mini Diary eller Mini Diarium.</translation>
     </message>
@@ -4577,8 +4715,20 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>for mange åpne filer</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
         <source>Wakings are a whole number from 0 to 99.</source>
         <translation>Ganger våken er et helt tall fra 0 til 99.</translation>
+    </message>
+    <message>
+        <source>What I can do alone</source>
+        <translation>Det jeg kan gjøre selv</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
     </message>
     <message>
         <source>Whom it is for is one line of at most {most} characters.</source>
@@ -4589,8 +4739,20 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Ord {place} er ikke et ord fra en gjenopprettingsfrase.</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Written out on {day}. This file is not encrypted: anyone who has it can read it.</source>
+        <translation>Skrevet ut {day}. Denne fila er ikke kryptert: Den som har den, kan lese den.</translation>
+    </message>
+    <message>
         <source>attached files</source>
         <translation>vedlagte filer</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>avlyst</translation>
     </message>
     <message>
         <source>check-ins from days to come</source>
@@ -4603,6 +4765,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>conflicting copies of notes</source>
         <translation>kopier av notater i konflikt</translation>
+    </message>
+    <message>
+        <source>day open</source>
+        <translation>uten dag</translation>
     </message>
     <message>
         <source>days that no calendar has</source>
@@ -4715,6 +4881,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>rows without a date that can be read</source>
         <translation>rader uten en dato som kan leses</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>hoppet over</translation>
     </message>
     <message>
         <source>spreadsheets</source>

@@ -7,7 +7,7 @@ from tests.i18n.linguist import I18N, Message
 
 GLOSSARY = I18N / "GLOSSARY.md"
 
-_NOT_WORDS = re.compile(r"\{\w*\}|Session Journal")  # values, and a name
+_NOT_WORDS = re.compile(r"\{\w*\}|\S+\.csv|Session Journal")  # values and names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,7 @@ from journal.ui.languages import chosen_language, spoken_language
 from journal.ui.main_window import MainWindow
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.unlock import UnlockPage
-from journal.ui.translation import in_words, reason_of, speak
+from journal.ui.translation import in_words, reason_of, speak, wording
 from journal.ui.widgets.dates import full_day, short_day
 from journal.ui.widgets.language_choice import LanguageChoice, LanguageSwitch
 from tests.conftest import PASSWORD
@@ -223,6 +223,18 @@ def test_sentences_from_below_are_said_in_norwegian(qapp: QApplication) -> None:
     speak("en")
     assert in_words(day) == day.replace("2026-05-17", "17 May 2026")
     assert in_words("No such thing.") == "No such thing."
+
+
+def test_an_export_is_worded_as_the_window_is(qapp: QApplication) -> None:
+    speak("nb")
+    norwegian = wording()
+    speak("en")
+    assert norwegian.language == "nb"
+    assert norwegian.say(said("Questions for the next appointment")) == (
+        "Spørsmål til neste time"
+    )
+    assert norwegian.day(date(2026, 5, 17)) == "17. mai 2026"
+    assert wording().say(said("Practices")) == "Practices"
 
 
 def test_the_buttons_of_qt_are_norwegian(qtbot: QtBot) -> None:
