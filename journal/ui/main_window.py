@@ -22,6 +22,7 @@ from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.away.signs import Signs
+from journal.ui.clipboard import Clipboard
 from journal.ui.desk import Desk
 from journal.ui.first_paint import FirstPaint
 from journal.ui.front import Front, MakeVault
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         for each in (self._shelf, self._front, self._empty):
             self._stack.addWidget(each)
+        self._clipboard = Clipboard(self)
         self._cover = Cover(self, appearance)
         self._connect()
         self.setCentralWidget(self._stack)
@@ -244,6 +246,7 @@ class MainWindow(QMainWindow):
         self._unsaved.take(pages)
         self._front.show_page()
         self._unsaved.save()
+        self._clipboard.take_back()
         QPixmapCache.clear()
 
     def hide_away(self) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,6 +27,7 @@ from journal.ui.main_window import MainWindow
 from journal.ui.new_process import replace_this
 from journal.ui.platform import NO_DISPLAY, end_guard, guard_against_abort
 from journal.ui.prompts import Prompts
+from journal.ui.traces import leave_none, never_restart
 from journal.ui.translation import reason_of, speak
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
@@ -45,6 +47,7 @@ def sorry() -> str:
 
 def make_application(otherwise: Callable[[], None]) -> QApplication:
     """Make the QApplication; call `otherwise` where the display does not answer."""
+    leave_none()
     guard_against_abort(otherwise)
     application = QApplication(sys.argv[:1])
     end_guard()
@@ -97,8 +100,8 @@ def keep_in(path: Path, prompts: Prompts) -> Callable[[Preferences], None]:
 def report_bugs(prompts: Prompts, tell: Tell) -> None:
     """Tell of an unexpected error without a word of the journal.
 
-    Only the places in the code and the kind of error go to stderr: a message could
-    quote what was written.
+    Only the places in the code and the kind of error are told: a message could quote
+    what was written.
     """
     is_telling = False
 
@@ -112,14 +115,24 @@ def report_bugs(prompts: Prompts, tell: Tell) -> None:
         if isinstance(error, JournalError):
             prompts.tell(reason_of(error))
             return
-        places = "".join(traceback.format_tb(trace))
-        tell(f"{places}{kind.__qualname__}")
+        told = places(kind, trace)
+        tell(told)
         if not is_telling:  # else one bug at every paint piles up dialogs
             is_telling = True
-            prompts.tell(sorry())
+            prompts.tell(sorry(), details=told)
             is_telling = False
 
     sys.excepthook = report
+    threading.excepthook = lambda bug: tell(places(bug.exc_type, bug.exc_traceback))
+    sys.unraisablehook = lambda bug: tell(places(bug.exc_type, bug.exc_traceback))
+
+
+def places(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return where in the code something failed, and what kind of failure it was.
+
+    No message and no value: either could quote what was written.
+    """
+    return f"{''.join(traceback.format_tb(trace))}{kind.__qualname__}"
 
 
 def hide_from_capture(
@@ -159,6 +172,8 @@ def run(preferences: Preferences, clock: Clock, path: Path, tell: Tell) -> int:
     window = make_window(preferences, clock, keep=keep_in(path, prompts))
     if CAN_BE_HIDDEN:
         hide_from_capture(application, window, preferences)
+    application.commitDataRequest.connect(never_restart)
+    application.commitDataRequest.connect(window.lock)  # the work at it ends
     window.renew_by(replace_this)
     FirstPaint(window).served.connect(lambda: heed_the_system(window))
     if before is not None:

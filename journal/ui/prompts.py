@@ -43,8 +43,8 @@ class Prompts:
         self._show(box)
         return box.clickedButton() is agreed
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence until it is put away."""
+    def tell(self, sentence: str, *, details: str = "") -> None:
+        """Show a sentence until it is put away; details on request."""
         box = QMessageBox(
             QMessageBox.Icon.NoIcon,
             "",
@@ -52,6 +52,7 @@ class Prompts:
             QMessageBox.StandardButton.Ok,
             self._window,
         )
+        box.setDetailedText(details)
         self._show(box)
 
     def dismiss(self) -> None:
