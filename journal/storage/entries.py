@@ -10,12 +10,13 @@ from journal.domain.entry import Entry, Kind, Version, excerpt_of
 from journal.domain.errors import JournalError
 from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
+from journal.domain.sentence import said
 from journal.storage import rows
 from journal.storage.keeping import bury, bury_many
 from journal.storage.search import SearchIndex
 
 PLACES_A_DAY = 1 << 20
-NO_ROOM = "This day has no room for another entry."
+NO_ROOM = said("This day has no room for another entry.")
 
 
 class Entries:

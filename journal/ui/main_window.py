@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
+from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
@@ -26,6 +27,7 @@ from journal.ui.desk import Desk
 from journal.ui.first_paint import FirstPaint
 from journal.ui.front import Front, MakeVault
 from journal.ui.handover import Handover
+from journal.ui.languages import chosen_language
 from journal.ui.leaving import Leaving
 from journal.ui.pages.create import CreatePage
 from journal.ui.pages.empty import EmptyPage
@@ -33,6 +35,7 @@ from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
 from journal.ui.renewal import Renewal, Use
 from journal.ui.shelf import Shelf
+from journal.ui.translation import in_words, reason_of, speak
 from journal.ui.unsaved import Unsaved
 from journal.ui.widgets.cover import Cover
 
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         guides: Guides,
     ) -> None:
         super().__init__()
+        speak(chosen_language(preferences.language))
         self._appearance = appearance
         appearance.dress(self)
         self._clock = clock
@@ -172,12 +176,40 @@ class MainWindow(QMainWindow):
 
     def show_journal(self, opened: "Opened") -> None:
         """Show the pages of a journal that is open."""
+        if self._renewal is not None:
+            self._renewal.note_opened()
+        pages = self._make_pages(Desk(opened.journal, self))
+        self._front.drop_page()
+        pages.show_page("today")
+        for notice in opened.notices:
+            pages.show_notice(in_words(notice))
+        self.journal_shown.emit()
+
+    def choose_language(self, wanted: str) -> None:
+        """Speak "en", "nb", or the system's for "", from now on.
+
+        What is shown is made anew over the same journal; what is typed is saved first,
+        and where the disk refuses nothing changes.
+        """
+        before = self._open
+        if before is not None and not _saved(before):
+            return
+        self._keep(replace(self._preferences, language=wanted))
+        speak(chosen_language(wanted))
+        self._name_itself()
+        self._shelf.speak(chosen_language(wanted))
+        if before is None:
+            self._front.show_page()
+        else:
+            self._make_pages(before.desk).follow(before)
+            before.forget()
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _make_pages(self, desk: Desk) -> "OpenJournal":
         # Not before now: a journal's pages import much that the front does without.
         from journal.ui.open_journal import OpenJournal  # noqa: PLC0415
 
-        if self._renewal is not None:
-            self._renewal.note_opened()
-        desk = Desk(opened.journal, self)
         pages = OpenJournal(
             desk,
             self._appearance,
@@ -189,17 +221,14 @@ class MainWindow(QMainWindow):
         pages.lock_wanted.connect(self.lock)
         pages.restore_wanted.connect(self.show_restore)
         pages.scheme_chosen.connect(self._keep_scheme)
+        pages.language_chosen.connect(self.choose_language)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
         pages.privacy_chosen.connect(self._keep_privacy)
         self._open = pages
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
-        self._front.drop_page()
-        pages.show_page("today")
-        for notice in opened.notices:
-            pages.show_notice(notice)
-        self.journal_shown.emit()
+        return pages
 
     def lock(self) -> None:
         """Save what is being written, show the front, close the journal. No questions.
@@ -261,6 +290,7 @@ class MainWindow(QMainWindow):
         self._front.rested.connect(self._consider_renewal)
         self._front.come.connect(self._show_front)
         self._front.other_chosen.connect(self._keep_journal)
+        self._front.language_wanted.connect(self.choose_language)
         self._front.guides_wanted.connect(self.open_guides)
         self._front.help_wanted.connect(self.open_help)
         self._shelf.left.connect(self._show_front)
@@ -374,3 +404,14 @@ class MainWindow(QMainWindow):
             is_active=self.isActiveWindow(),
             is_minimised=self.isMinimized(),
         )
+
+
+def _saved(pages: "OpenJournal") -> bool:
+    """Save what is typed; say so on the pages where the disk refuses."""
+    try:
+        pages.save()
+    except JournalError as error:
+        pages.show_notice(reason_of(error))
+        pages.go_on()
+        return False
+    return True
