@@ -1,21 +1,36 @@
 """Entries in journal.db: bodies, tags and versions, lists and searches."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, text, update
 
-from journal.domain.entry import Entry, Kind, Version, excerpt_of
+from journal.domain.entry import Entry, Version
 from journal.domain.errors import JournalError
 from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
 from journal.storage import rows
+from journal.storage.entry_rows import (
+    entry_from,
+    entry_values,
+    version_from,
+    version_values,
+)
 from journal.storage.keeping import bury, bury_many
 from journal.storage.search import SearchIndex
 
 PLACES_A_DAY = 1 << 20
 NO_ROOM = "This day has no room for another entry."
+
+_NEXT_PLACES = text(
+    "SELECT value, coalesce((SELECT max(place) + 1 FROM entry WHERE place"
+    " BETWEEN value * :a_day AND (value + 1) * :a_day - 1), value * :a_day)"
+    " FROM json_each(:days)"
+)
+"""The first free place of each of many days; beyond a day that is full."""
 
 
 class Entries:
@@ -35,21 +50,27 @@ class Entries:
             return
         place = self._next_place(entry.day)
         self._connection.execute(
-            insert(rows.entry).values(place=place, id=entry.id, **_values(entry))
+            insert(rows.entry).values(place=place, id=entry.id, **entry_values(entry))
         )
         self._connection.execute(insert(rows.body).values(place=place, text=entry.body))
         self._put_tags(entry)
         self._search.index(place)
 
     def add_many(self, entries: Sequence[Entry]) -> None:
-        """Add new entries, each after the others of its day: ten times faster."""
+        """Add new entries, each after the others of its day: ten times faster.
+
+        Within in_bulk() it is faster still.
+        """
         places = self._next_places([each.day for each in entries])
         pairs = list(zip(places, entries, strict=True))
         if not pairs:
             return
         self._connection.execute(
             insert(rows.entry),
-            [{"place": place, "id": each.id, **_values(each)} for place, each in pairs],
+            [
+                {"place": place, "id": each.id, **entry_values(each)}
+                for place, each in pairs
+            ],
         )
         self._connection.execute(
             insert(rows.body),
@@ -57,6 +78,10 @@ class Entries:
         )
         self._put_tags(*entries)
         self._search.index(*places)
+
+    def in_bulk(self) -> AbstractContextManager[None]:
+        """Return a context in which many are added faster, with more memory."""
+        return self._search.in_bulk()
 
     def put(self, entry: Entry) -> None:
         """Replace an entry that is there; does nothing for an unknown id."""
@@ -68,7 +93,7 @@ class Entries:
         self._connection.execute(
             update(rows.entry)
             .where(rows.entry.c.place == row.place)
-            .values(place=place, **_values(entry))
+            .values(place=place, **entry_values(entry))
         )
         self._connection.execute(
             update(rows.body).where(rows.body.c.place == place).values(text=entry.body)
@@ -167,15 +192,13 @@ class Entries:
 
     def add_version(self, version: Version) -> None:
         """Keep an earlier text of an entry."""
-        self._connection.execute(
-            insert(rows.version).values(
-                id=version.id,
-                entry=version.entry,
-                title=version.title,
-                body=version.body,
-                **rows.moment_values("kept", version.kept),
-            )
-        )
+        self.add_versions([version])
+
+    def add_versions(self, versions: Sequence[Version]) -> None:
+        """Keep earlier texts of entries."""
+        if versions:
+            found = [version_values(each) for each in versions]
+            self._connection.execute(insert(rows.version), found)
 
     def versions_of(self, entry: EntryId) -> tuple[Version, ...]:
         """Return the earlier texts of an entry, newest first."""
@@ -216,7 +239,10 @@ class Entries:
         return first if last is None else int(last) + 1
 
     def _next_places(self, days: Sequence[date]) -> list[int]:
-        next_of = {day: self._next_place(day) for day in set(days)}
+        ordinals = json.dumps(sorted({day.toordinal() for day in days}))
+        asked = {"days": ordinals, "a_day": PLACES_A_DAY}
+        found = self._connection.execute(_NEXT_PLACES, asked)
+        next_of = {date.fromordinal(day): place for day, place in found}
         places = []
         for day in days:
             if next_of[day] // PLACES_A_DAY != day.toordinal():
@@ -238,53 +264,3 @@ class Entries:
         ]
         if tags:
             self._connection.execute(insert(rows.tag), tags)
-
-
-def _values(entry: Entry) -> dict[str, object]:
-    return {
-        "kind": entry.kind.value,
-        "day": entry.day,
-        "title": entry.title,
-        "excerpt": excerpt_of(entry.body),
-        "starred": entry.starred,
-        "folded": entry.folded,
-        "shareable": entry.shareable,
-        "appointment": entry.appointment,
-        "prompt": entry.prompt,
-        "left_out": entry.left_out,
-        **rows.moment_values("created", entry.created),
-        **rows.moment_values("edited", entry.edited),
-        **rows.moment_values("trashed", entry.trashed),
-    }
-
-
-def entry_from(row: rows.AnyRow, tags: tuple[str, ...]) -> Entry:
-    """Return the entry of a row that holds its body as text."""
-    return Entry(
-        id=EntryId(row.id),
-        kind=Kind(row.kind),
-        day=row.day,
-        created=rows.moment_from(row, "created"),
-        edited=rows.moment_from(row, "edited"),
-        trashed=rows.moment_or_none(row, "trashed"),
-        title=row.title,
-        body=row.text,
-        tags=tags,
-        starred=row.starred,
-        folded=row.folded,
-        shareable=row.shareable,
-        left_out=row.left_out,
-        appointment=rows.optional_id(row.appointment, AppointmentId),
-        prompt=row.prompt,
-    )
-
-
-def version_from(row: rows.AnyRow) -> Version:
-    """Return the earlier text that a row holds."""
-    return Version(
-        id=VersionId(row.id),
-        entry=EntryId(row.entry),
-        kept=rows.moment_from(row, "kept"),
-        title=row.title,
-        body=row.body,
-    )
