@@ -132,7 +132,7 @@ class JournalPage(QWidget):
         """Show the newest entry, if there is one."""
         self._desk.ask(
             self,
-            lambda journal: journal.writing.list(Filter(), limit=1),
+            lambda journal: journal.writing.list(Filter(), limit=1, counted=False),
             self._open_first,
         )
 
@@ -303,4 +303,4 @@ class JournalPage(QWidget):
 
     def _invite(self) -> None:
         model = self._finder.model
-        self._views.invite(is_first=not (model.total or model.is_narrowed))
+        self._views.invite(is_first=not (model.rowCount() or model.is_narrowed))
