@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmapCache, QShortcut
+from PySide6.QtGui import QCloseEvent, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from journal.domain.moment import Clock
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.first_paint import FirstPaint
@@ -280,13 +281,13 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         bindings: dict[str, Callable[[], None]] = {
-            "F1": self.open_help,
-            "Ctrl+L": self.lock,
-            "Ctrl+Q": self._quit,
-            "Ctrl+Shift+X": self.hide_away,
+            "help": self.open_help,
+            "lock": self.lock,
+            "quit": self._quit,
+            "hide": self.hide_away,
         }
-        for keys, action in bindings.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        for name, action in bindings.items():
+            keys.bind(name, action, self)
 
     def _quit(self) -> None:
         self.close()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from journal.domain.entry import Draft, Filter, Kind, Page
 from journal.domain.ids import EntryId
 from journal.domain.moment import Clock
 from journal.domain.template import Template
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.course_at_hand import CourseAtHand
 from journal.ui.desk import Desk
@@ -80,11 +81,11 @@ class JournalPage(QWidget):
         row.addWidget(self._views, 1)
         self._connect_list()
         self._connect_entry()
-        self._key("F11", self._toggle_focus_mode)
-        self._key("Ctrl+T", self.turn_thread)
-        self._key("Alt+PgUp", self._views.beside.go_back)
-        self._key("Alt+PgDown", self._views.beside.go_on)
-        self._escape = self._key("Escape", self._toggle_focus_mode)
+        self._key("only_text", self._toggle_focus_mode)
+        self._key("thread", self.turn_thread)
+        self._key("thread_back", self._views.beside.go_back)
+        self._key("thread_on", self._views.beside.go_on)
+        self._escape = self._key("back", self._toggle_focus_mode)
         self._escape.setEnabled(False)
 
     def new_entry(
@@ -238,11 +239,8 @@ class JournalPage(QWidget):
             otherwise=self._views.pane.passing.refuse,
         )
 
-    def _key(self, keys: str, action: Callable[[], None]) -> QShortcut:
-        key = QShortcut(QKeySequence(keys), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(action)
-        return key
+    def _key(self, name: str, action: Callable[[], None]) -> QShortcut:
+        return keys.bind(name, action, self, within=True)[0]
 
     def _toggle_focus_mode(self) -> None:
         self.set_focus_mode(on=not self._is_focused)
