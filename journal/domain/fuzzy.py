@@ -4,20 +4,23 @@ import unicodedata
 from collections.abc import Iterable
 
 _ALONG, _AT_A_WORD, _ELSEWHERE = 0, 1, 3
+_MOST = 1.5  # for each letter that is wanted
 _LATE = 0.01  # for each character before the first that is found
 
 
 def cost(wanted: str, text: str) -> float | None:
-    """Return how far the letters lie apart in the text: less is better, None is not.
+    """Return how far the letters lie apart in the text: less is better.
 
-    Case, accents and blanks do not count. Nothing wanted costs nothing.
+    None is too far, or not there. Case, accents and blanks do not count. Nothing
+    wanted costs nothing.
     """
     letters, among = _plain(wanted).replace(" ", ""), _plain(text)
     if not letters:
         return 0.0
     starts = (at for at, letter in enumerate(among) if letter == letters[0])
     costs = (_cost_from(at, letters, among) for at in starts)
-    return min((each for each in costs if each is not None), default=None)
+    paid = min((each for each in costs if each is not None), default=None)
+    return None if paid is None or paid > _MOST * len(letters) else paid
 
 
 def best(wanted: str, texts: Iterable[str]) -> list[int]:

@@ -65,6 +65,11 @@ class Appearance(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
+    def application(self) -> QApplication:
+        """The application that is dressed."""
+        return _application()
+
+    @property
     def is_dark(self) -> bool:
         """Whether the dark theme is in force."""
         return self._theme.is_dark

@@ -17,7 +17,7 @@ def _pages() -> dict[str, str]:
         "lock": translate("Keys", "Save and lock"),
         "hide": translate("Keys", "Save, lock and leave an empty window"),
         "quit": translate("Keys", "Save, lock and leave"),
-        "back": translate("Keys", "Close what was opened, back to where one was"),
+        "back": translate("Keys", "Close what was opened"),
         "today": translate("Keys", "Today"),
         "journal": translate("Keys", "Journal"),
         "mood": translate("Keys", "Mood"),

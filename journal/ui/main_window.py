@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPixmapCache
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
@@ -15,7 +15,11 @@ from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui import keys
 from journal.ui.appearance import Appearance
+from journal.ui.away.signs import Signs
+from journal.ui.clipboard import Clipboard
+from journal.ui.commands import Command, by_key
 from journal.ui.desk import Desk
+from journal.ui.finding import Finding
 from journal.ui.first_paint import FirstPaint
 from journal.ui.front import Front, MakeVault
 from journal.ui.handover import Handover
@@ -27,6 +31,7 @@ from journal.ui.prompts import Prompts
 from journal.ui.renewal import Renewal, Use
 from journal.ui.shelf import Shelf
 from journal.ui.unsaved import Unsaved
+from journal.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.vault import Opened
@@ -64,6 +69,7 @@ class MainWindow(QMainWindow):
         self._guides = guides
         self._open: OpenJournal | None = None
         self._renewal: Renewal | None = None
+        self._signs: Signs | None = None
         self._leaving = Leaving(self)
         self._unsaved = Unsaved(self._leaving, self)
         self._unsaved.given_back.connect(self._go_on)
@@ -80,6 +86,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         for each in (self._shelf, self._front, self._empty):
             self._stack.addWidget(each)
+        self._clipboard = Clipboard(self)
+        self._cover = Cover(self, appearance)
+        self._finding = Finding(self, appearance, self._commands)
         self._connect()
         self.setCentralWidget(self._stack)
         self.resize(1280, 800)
@@ -109,6 +118,14 @@ class MainWindow(QMainWindow):
         self._renewal = Renewal(
             lambda: replace_process(self._handover()), self._use, self
         )
+
+    def heed(self, signs: Signs) -> None:
+        """Lock when these signs tell that the person has left."""
+        signs.left.connect(self._leave_alone)
+        self.journal_shown.connect(signs.hold_up)
+        self.locked.connect(signs.let_go)
+        self._signs = signs
+        signs.listen()
 
     def take_over(self, handover: Handover) -> None:
         """Appear as the window of the process before did."""
@@ -172,6 +189,8 @@ class MainWindow(QMainWindow):
         pages.scheme_chosen.connect(self._keep_scheme)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
+        pages.privacy_chosen.connect(self._keep_privacy)
+        pages.keys_wanted.connect(self._finding.show_keys)
         self._open = pages
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
@@ -194,9 +213,11 @@ class MainWindow(QMainWindow):
         if pages is None:
             return
         self._prompts.dismiss()
+        self._finding.put_away()
         self._unsaved.take(pages)
         self._front.show_page()
         self._unsaved.save()
+        self._clipboard.take_back()
         QPixmapCache.clear()
 
     def hide_away(self) -> None:
@@ -228,6 +249,9 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
+        self._appearance.application.applicationStateChanged.connect(
+            self._cover_if_left
+        )
         self._leaving.left.connect(self.locked)
         self._leaving.left.connect(self._consider_renewal)
         self._front.opened.connect(self.show_journal)
@@ -240,6 +264,14 @@ class MainWindow(QMainWindow):
         self._shelf.left.connect(self._consider_renewal)
         self._shelf.region_chosen.connect(self._keep_region)
         self._shelf.size_chosen.connect(self._keep_reading_size)
+
+    def _leave_alone(self) -> None:
+        """Lock: the screen does, or the computer sleeps, or another user comes."""
+        self._front.call_off()
+        if self._open is not None and self._open.locks_with_screen:
+            self.lock()
+        elif self._open is not None and self._signs is not None:
+            self._signs.let_go()  # it was asked not to lock; every pause is saved
 
     def _show_front(self) -> None:
         if self._open is None:
@@ -270,6 +302,11 @@ class MainWindow(QMainWindow):
         self._shelf.set_reading_size(percent)
         self._keep(replace(self._preferences, reading_size=percent))
 
+    def _keep_privacy(self, name: str, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._keep(self._preferences.choosing(name, wanted=wanted))
+        self._name_itself()
+        self._cover_if_left()
+
     def _keep_journal(self, folder: Path) -> None:
         self._keep(replace(self._preferences, journal=str(folder)))
 
@@ -280,24 +317,47 @@ class MainWindow(QMainWindow):
         self.preferred.emit(preferences)
 
     def _bind_keys(self) -> None:
-        bindings: dict[str, Callable[[], None]] = {
+        for name, action in self._own_actions().items():
+            keys.bind(name, action, self)
+
+    def _own_actions(self) -> dict[str, Callable[[], None]]:
+        return {
             "help": self.open_help,
             "lock": self.lock,
-            "quit": self._quit,
             "hide": self.hide_away,
+            "quit": self._quit,
         }
-        for name, action in bindings.items():
-            keys.bind(name, action, self)
+
+    def _commands(self) -> list[Command]:
+        own = by_key(self._own_actions() | {"keys": self._finding.show_keys})
+        if self._open is None:
+            return own + by_key({"guides": self.open_guides})
+        # As with the pages of a journal.
+        from journal.ui.journal_commands import journal_commands  # noqa: PLC0415
+
+        return journal_commands(self._open, self._guides) + own
 
     def _quit(self) -> None:
         self.close()
 
     def _name_itself(self) -> None:
         """Say what the window is; nothing ever says what is in it."""
-        is_plain = self._stack.currentWidget() is self._empty
-        self.setWindowTitle(
-            self.tr("Untitled") if is_plain else self.tr("Session Journal")
-        )
+        is_empty = self._stack.currentWidget() is self._empty
+        is_plain = is_empty or self._preferences.plain_name
+        if is_empty:
+            name = self.tr("Untitled")
+        else:
+            name = self.tr("Notes") if is_plain else self.tr("Session Journal")
+        self.setWindowTitle(name)
+        QGuiApplication.setApplicationDisplayName(name)
+        icon, role = ("list", "mute") if is_plain else ("notebook-pen", "accent")
+        self.setWindowIcon(self._appearance.icon(icon, role))
+
+    def _cover_if_left(self) -> None:
+        state = QGuiApplication.applicationState()
+        has_left = state != Qt.ApplicationState.ApplicationActive
+        wanted = self._preferences.covered and self._open is not None
+        self._cover.lie(over=has_left and wanted)
 
     def _consider_renewal(self) -> None:
         if self._renewal is not None and self._open is None:

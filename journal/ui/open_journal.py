@@ -25,6 +25,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.idle import IdleTimer
+from journal.ui.locking import Locking, locking
 from journal.ui.own_plan import own_steps
 from journal.ui.page_makers import PageMakers, Surroundings
 from journal.ui.pages.guides import GuidesPage
@@ -32,7 +33,6 @@ from journal.ui.pages.journal import JournalPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.plan import PlanPage
 from journal.ui.pages.safety import SafetyPage
-from journal.ui.pages.settings import idle_time
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.check_in_editor import CheckInEditor
@@ -44,6 +44,7 @@ _UNDER = {
     "safety": "help",
     "share": "journal",
     "export": "settings",
+    "privacy": "settings",
     "import": "settings",
 }
 """Pages without a place in the rail, by the one they are reached from."""
@@ -59,6 +60,8 @@ class OpenJournal(QWidget):
         reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
         restore_wanted: the Path of the backup to go back to.
+        keys_wanted: the list of all keys.
+        privacy_chosen: the name of one of the Preferences, and whether it is wanted.
     """
 
     lock_wanted = Signal()
@@ -67,6 +70,8 @@ class OpenJournal(QWidget):
     reading_size_chosen = Signal(int)
     page_shown = Signal(str)
     restore_wanted = Signal(Path)
+    keys_wanted = Signal()
+    privacy_chosen = Signal(str, bool)
 
     def __init__(
         self,
@@ -79,10 +84,12 @@ class OpenJournal(QWidget):
     ) -> None:
         super().__init__()
         self.desk = desk
+        self.locks_with_screen = True  # until the journal says otherwise
         help_at_hand = HelpAtHand(
             preferences.language or "en", preferences.region, own_steps
         )
         self.region_chosen.connect(help_at_hand.choose_region)
+        self.language = preferences.language or "en"
         around = Surroundings(
             desk=desk,
             appearance=appearance,
@@ -181,7 +188,8 @@ class OpenJournal(QWidget):
     def _page_makers(self, around: Surroundings) -> PageMakers:
         makers = PageMakers(around, self)
         makers.page_wanted.connect(self.show_page)
-        makers.guide_wanted.connect(self._show_guide)
+        makers.guide_wanted.connect(self.show_guide)
+        makers.keys_wanted.connect(self.keys_wanted)
         makers.write_wanted.connect(self.write)
         makers.answer_wanted.connect(lambda prompt: self.write(prompt=prompt))
         makers.entry_wanted.connect(self._open_entry)
@@ -191,6 +199,7 @@ class OpenJournal(QWidget):
         makers.reading_size_chosen.connect(self.reading_size_chosen)
         makers.scheme_chosen.connect(self.scheme_chosen)
         makers.restore_wanted.connect(self.restore_wanted)
+        makers.privacy_chosen.connect(self.privacy_chosen)
         return makers
 
     def _items(self) -> list[RailItem]:
@@ -251,11 +260,13 @@ class OpenJournal(QWidget):
         self._rail.setVisible(not on)
 
     def _watch_idleness(self) -> None:
+        self.desk.ask(self, locking, self._take_locking)
+
+    def _take_locking(self, wanted: Locking) -> None:
+        self.locks_with_screen = wanted.with_screen
         application = QApplication.instance()
         if application is not None:
-            self.desk.ask(
-                self, idle_time, lambda after: self._idle.watch(application, after)
-            )
+            self._idle.watch(application, wanted.after)
 
     def _note_settings(self, changes: Changes) -> None:
         if changes.settings:
@@ -274,7 +285,8 @@ class OpenJournal(QWidget):
             raise TypeError(page)
         return page
 
-    def _show_guide(self, slug: str) -> None:
+    def show_guide(self, slug: str) -> None:
+        """Show a guide."""
         self.show_page("guides")
         page = self.page("guides")
         if isinstance(page, GuidesPage):

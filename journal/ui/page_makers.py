@@ -23,6 +23,7 @@ from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.mood import MoodPage
 from journal.ui.pages.plan import PlanPage
+from journal.ui.pages.privacy import PrivacyPage
 from journal.ui.pages.safety import SafetyPage
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.today import TodayPage
@@ -71,6 +72,8 @@ class PageMakers(QObject):
         reading_size_chosen: how large the text of a guide is, in per cent.
         scheme_chosen: "system", "light" or "dark".
         restore_wanted: the Path of the backup to go back to.
+        keys_wanted: the list of all keys.
+        privacy_chosen: the name of one of the Preferences, and whether it is wanted.
     """
 
     page_wanted = Signal(str)
@@ -84,6 +87,8 @@ class PageMakers(QObject):
     reading_size_chosen = Signal(int)
     scheme_chosen = Signal(str)
     restore_wanted = Signal(Path)
+    keys_wanted = Signal()
+    privacy_chosen = Signal(str, bool)
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,6 +100,7 @@ class PageMakers(QObject):
             "plan": self._plan,
             "help": self._help,
             "settings": self._settings,
+            "privacy": self._privacy,
             "measure": self._measure,
             "safety": self._safety,
             "licences": self._licences,
@@ -205,18 +211,22 @@ class PageMakers(QObject):
 
     def _settings(self) -> SettingsPage:
         near = self._around
-        page = SettingsPage(
-            near.desk,
-            near.appearance,
-            near.preferences.folder,
-            near.clock,
-            near.prompts,
-        )
-        page.restore_wanted.connect(self.restore_wanted)
+        page = SettingsPage(near.appearance)
+        page.privacy_wanted.connect(lambda: self.page_wanted.emit("privacy"))
         page.scheme_chosen.connect(self.scheme_chosen)
+        page.keys_wanted.connect(self.keys_wanted)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
         page.export_wanted.connect(lambda: self.page_wanted.emit("export"))
         page.import_wanted.connect(lambda: self.page_wanted.emit("import"))
+        return page
+
+    def _privacy(self) -> PrivacyPage:
+        near = self._around
+        page = PrivacyPage(
+            near.desk, near.appearance, near.clock, near.prompts, near.preferences
+        )
+        page.restore_wanted.connect(self.restore_wanted)
+        page.chosen.connect(self.privacy_chosen)
         return page
 
     def _share(self) -> QWidget:

@@ -77,6 +77,7 @@ def _pages(window: MainWindow, folder: Path, scheme: str) -> Iterator[Path]:
         "plan",
         "help",
         "settings",
+        "privacy",
         "export",
         "import",
     ):

@@ -1,6 +1,7 @@
 """The program around the window: preferences kept, bugs told without the journal."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,11 +29,11 @@ def prompts() -> ScriptedPrompts:
 @pytest.fixture
 def told(prompts: ScriptedPrompts, qapp: QApplication) -> Iterator[list[str]]:
     """What is printed beside the window, while bugs are reported."""
-    before = sys.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     printed: list[str] = []
     report_bugs(prompts, printed.append)
     yield printed
-    sys.excepthook = before
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
 
 def happen(error: BaseException) -> None:
@@ -57,6 +58,31 @@ def test_a_bug_is_told_without_a_word_of_the_journal(
     assert "test_program.py" in report
     assert SECRET not in report
     assert prompts.told == [SORRY]
+    assert prompts.details == report  # on request, in the same dialog
+
+
+def test_a_bug_on_a_thread_is_told_without_a_word_of_the_journal(
+    told: list[str], prompts: ScriptedPrompts
+) -> None:
+    thread = threading.Thread(target=fail, args=(ValueError(SECRET), SECRET))
+    thread.start()
+    thread.join()
+    (report,) = told
+    assert "ValueError" in report
+    assert SECRET not in report
+
+
+def test_a_bug_while_something_is_dropped_is_told_without_a_word_too(
+    told: list[str], prompts: ScriptedPrompts
+) -> None:
+    class Held:
+        def __del__(self) -> None:
+            raise ValueError(SECRET)
+
+    Held()
+    (report,) = told
+    assert "ValueError" in report
+    assert SECRET not in report
 
 
 def test_an_expected_failure_is_told_in_its_sentence(
@@ -75,7 +101,7 @@ def test_an_interrupt_is_no_bug(told: list[str], prompts: ScriptedPrompts) -> No
 def test_a_bug_while_a_bug_is_told_is_only_printed(
     told: list[str], prompts: ScriptedPrompts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def tell_and_fail(sentence: str) -> None:
+    def tell_and_fail(sentence: str, *, details: str = "") -> None:
         prompts.told.append(sentence)
         happen(ValueError("while the first was told"))
 

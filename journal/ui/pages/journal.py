@@ -1,6 +1,7 @@
 """The journal: the list of entries and the one that is being written."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
@@ -141,6 +142,16 @@ class JournalPage(QWidget):
         self._finder.search.setFocus()
         self._finder.search.selectAll()
 
+    def show_aside(self, which: str) -> None:
+        """Show the "trash", the "look back" or the "templates". Raises KeyError."""
+        views = self._views
+        asides: dict[str, Aside] = {
+            "trash": views.trash,
+            "look back": views.look_back,
+            "templates": views.templates,
+        }
+        self._show_aside(asides[which])
+
     def turn_thread(self) -> None:
         """Open the thread beside the page, or close it."""
         self._beside.toggle()
@@ -194,11 +205,11 @@ class JournalPage(QWidget):
     def _connect_list(self) -> None:
         finder = self._finder
         finder.new_wanted.connect(self.new_entry)
-        finder.trash_wanted.connect(lambda: self._show_aside(self._views.trash))
-        finder.look_back_wanted.connect(lambda: self._show_aside(self._views.look_back))
+        finder.trash_wanted.connect(partial(self.show_aside, "trash"))
+        finder.look_back_wanted.connect(partial(self.show_aside, "look back"))
         finder.template_wanted.connect(self._begin_with)
         finder.import_wanted.connect(self.import_wanted)
-        finder.templates_wanted.connect(lambda: self._show_aside(self._views.templates))
+        finder.templates_wanted.connect(partial(self.show_aside, "templates"))
         finder.share_wanted.connect(lambda: self.share_wanted.emit(None))
         finder.export_wanted.connect(self.export_wanted)
         finder.list.chosen.connect(self._choose)

@@ -32,8 +32,9 @@ class HealthCard(Card):
             self.tr(
                 "Both copies of the key file; the seal of every encrypted page; the"
                 " structure of the file and its tables; that nothing refers to what is"
-                " not there; that the search index says what the entries say. Nothing"
-                " is changed."
+                " not there; that the search index says what the entries say; that no"
+                " file in the folder holds words of the newest entries in the clear."
+                " Nothing is changed."
             )
         )
         for label in (self._findings, self._checked):
@@ -66,7 +67,8 @@ class HealthCard(Card):
             return
         when = moment_told(self._clock(), self._clock())
         words = self.tr(
-            "{pages} pages intact · {entries} entries readable · search index agrees"
+            "{pages} pages intact · {entries} entries readable · search index agrees ·"
+            " no readable text on disk"
         )
         pages, entries = map(QLocale().toString, (health.pages, health.entries))
         self._say(
