@@ -19,11 +19,11 @@ def warn(teller: QObject, sentence: str) -> None:
 class QuietWord(QObject):
     """Says only the last of many sentences, once nothing new has come for a while."""
 
-    def __init__(self, teller: QObject) -> None:
+    def __init__(self, teller: QObject, *, pause_ms: int = _PAUSE_MS) -> None:
         super().__init__(teller)
         self._teller = teller
         self._sentence = ""
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self._pause.timeout.connect(self._say)
 
     def tell(self, sentence: str) -> None:

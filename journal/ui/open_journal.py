@@ -243,6 +243,8 @@ class OpenJournal(QWidget):
         if isinstance(shown, GuidesPage):
             shown.focus_search()
             return
+        if shown is self.writing and self.writing.find_on_page():
+            return
         self.search_entries()
 
     def search_entries(self) -> None:

@@ -30,6 +30,7 @@ from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
 from journal.ui.reading_room import ReadingRoom
 from journal.ui.widgets.measures_card import MeasuresCard
+from journal.ui.widgets.writing_card import WritingCard
 
 RIGHTS = "choosing-a-provider"
 """The guide that says what a person may expect of a treatment, and refuse."""
@@ -212,6 +213,7 @@ class PageMakers(QObject):
     def _settings(self) -> SettingsPage:
         near = self._around
         page = SettingsPage(near.appearance)
+        page.add_card(WritingCard(near.desk))
         page.privacy_wanted.connect(lambda: self.page_wanted.emit("privacy"))
         page.scheme_chosen.connect(self.scheme_chosen)
         page.keys_wanted.connect(self.keys_wanted)

@@ -27,6 +27,7 @@ from journal.ui.template_making import TemplateMaking
 from journal.ui.thread_beside import ThreadBeside
 from journal.ui.widgets.entry_finder import EntryFinder
 from journal.ui.widgets.entry_views import Aside, EntryViews
+from journal.ui.writing_comfort import WritingComfort
 
 Begun = tuple[Kind | None, Kind]
 """The kind that was asked for, and the one an entry was begun with."""
@@ -69,6 +70,7 @@ class JournalPage(QWidget):
         self._course = CourseAtHand(desk, clock, self)
         self._unplaced: Begun | None = None
         pane = self._views.pane
+        WritingComfort(desk, pane.comfort, prompts, self)
         Keeping(desk, self._at_hand, pane.keeping, pane.passing, self)
         TemplateMaking(desk, pane, self)
         self._trash = PuttingAway(desk, self._finder, self._at_hand, self)
@@ -151,6 +153,10 @@ class JournalPage(QWidget):
             "templates": views.templates,
         }
         self._show_aside(asides[which])
+
+    def find_on_page(self) -> bool:
+        """Find words in the text someone is in; say whether someone is."""
+        return self._views.pane.comfort.find()
 
     def turn_thread(self) -> None:
         """Open the thread beside the page, or close it."""
