@@ -6,13 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
-    QPixmapCache,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
@@ -20,10 +14,13 @@ from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.away.signs import Signs
 from journal.ui.clipboard import Clipboard
+from journal.ui.commands import Command, by_key
 from journal.ui.desk import Desk
+from journal.ui.finding import Finding
 from journal.ui.first_paint import FirstPaint
 from journal.ui.front import Front, MakeVault
 from journal.ui.handover import Handover
@@ -95,6 +92,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(each)
         self._clipboard = Clipboard(self)
         self._cover = Cover(self, appearance)
+        self._finding = Finding(self, appearance, self._commands)
         self._connect()
         self.setCentralWidget(self._stack)
         self.resize(1280, 800)
@@ -225,6 +223,7 @@ class MainWindow(QMainWindow):
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
         pages.privacy_chosen.connect(self._keep_privacy)
+        pages.keys_wanted.connect(self._finding.show_keys)
         self._open = pages
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
@@ -244,6 +243,7 @@ class MainWindow(QMainWindow):
             return
         has_keyboard = QApplication.activeWindow() is not None
         self._prompts.dismiss()
+        self._finding.put_away()
         if has_keyboard:  # a dialog may have had it
             self.activateWindow()
         self._unsaved.take(pages)
@@ -350,14 +350,25 @@ class MainWindow(QMainWindow):
         self.preferred.emit(preferences)
 
     def _bind_keys(self) -> None:
-        bindings: dict[str, Callable[[], None]] = {
-            "F1": self.open_help,
-            "Ctrl+L": self.lock,
-            "Ctrl+Q": self._quit,
-            "Ctrl+Shift+X": self.hide_away,
+        for name, action in self._own_actions().items():
+            keys.bind(name, action, self)
+
+    def _own_actions(self) -> dict[str, Callable[[], None]]:
+        return {
+            "help": self.open_help,
+            "lock": self.lock,
+            "hide": self.hide_away,
+            "quit": self._quit,
         }
-        for keys, action in bindings.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _commands(self) -> list[Command]:
+        own = by_key(self._own_actions() | {"keys": self._finding.show_keys})
+        if self._open is None:
+            return own + by_key({"guides": self.open_guides})
+        # As with the pages of a journal.
+        from journal.ui.journal_commands import journal_commands  # noqa: PLC0415
+
+        return journal_commands(self._open, self._guides) + own
 
     def _quit(self) -> None:
         self.close()

@@ -66,6 +66,7 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
         "As the system",  # the arrows go on to the others
         "Bring in a journal from another program",
         "Export the journal",
+        "All keys",
         "Licences of what is inside",
     ]
 
@@ -78,4 +79,10 @@ def test_it_leads_to_privacy(qtbot: QtBot, page: SettingsPage) -> None:
 def test_it_leads_to_the_export(qtbot: QtBot, page: SettingsPage) -> None:
     tab_to("Export the journal")
     with qtbot.waitSignal(page.export_wanted):
+        press(SPACE)
+
+
+def test_it_leads_to_the_keys(qtbot: QtBot, page: SettingsPage) -> None:
+    tab_to("All keys")
+    with qtbot.waitSignal(page.keys_wanted):
         press(SPACE)

@@ -1,7 +1,7 @@
 """Settings: how it looks, what comes and goes, and the way to what keeps it safe."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal import __version__
 from journal.ui.appearance import Appearance
@@ -17,6 +17,8 @@ from journal.ui.widgets.controls import (
 from journal.ui.widgets.language_choice import LanguageChoice
 from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.setting_rows import setting_card, setting_row
+from journal.ui.widgets.tab_order import tab_in_reading_order
+from journal.ui.widgets.writing_card import WritingCard
 
 
 class SettingsPage(QWidget):
@@ -25,6 +27,7 @@ class SettingsPage(QWidget):
     Signals:
         scheme_chosen: "system", "light" or "dark".
         privacy_wanted: the page of locking, keys and backups.
+        keys_wanted: the list of all keys.
         licences_wanted: the licences of what ships with the program.
         export_wanted: the page that writes the journal into other files.
         import_wanted: bringing in another program's journal.
@@ -32,6 +35,7 @@ class SettingsPage(QWidget):
 
     scheme_chosen = Signal(str)
     privacy_wanted = Signal()
+    keys_wanted = Signal()
     licences_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
@@ -45,8 +49,21 @@ class SettingsPage(QWidget):
         page.addWidget(heading(self.tr("Settings")))
         for card in (self._privacy_card(), self._look_card(), self._ways_in_card()):
             page.addWidget(card)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(18)
+        page.addLayout(self._cards)
         page.addLayout(self._about())
         page.addStretch(1)
+
+    def add_card(self, card: QWidget) -> None:
+        """Put one more card below the others."""
+        self._cards.addWidget(card)
+        tab_in_reading_order(self)
+
+    def forget(self) -> None:
+        """Let go of what the journal keeps."""
+        for card in self.findChildren(WritingCard):
+            card.forget()
 
     def _show_scheme(self) -> None:
         for chip in self._schemes.buttons():
@@ -124,6 +141,10 @@ class SettingsPage(QWidget):
         )
         licences = link_button(self.tr("Licences of what is inside"))
         licences.clicked.connect(self.licences_wanted)
+        every_key = link_button(self.tr("All keys"))
+        every_key.clicked.connect(self.keys_wanted)
+        row.addSpacing(16)
+        row.addWidget(every_key)
         row.addSpacing(16)
         row.addWidget(licences)
         row.addStretch(1)
