@@ -5,11 +5,13 @@ Nothing here tells what is written, when, or that there is a treatment.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
+from journal.domain import taste as tastes
+from journal.domain.taste import Taste
 from journal.storage.files import make_private_folder, told_as_not_saved, write_durably
 
 _FOLDER = "session-journal"
@@ -18,7 +20,11 @@ READING_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """How large the text of a guide can be, in per cent."""
 
 _CHOICES: Mapping[str, tuple[str | int, ...]] = {
-    "scheme": ("system", "light", "dark"),
+    "scheme": tastes.SCHEMES,
+    "text_size": tastes.TEXT_SIZES,
+    "reading_font": tastes.READING_FONTS,
+    "line_height": tastes.LINE_HEIGHTS,
+    "reading_width": tastes.READING_WIDTHS,
     "language": ("", "en", "nb"),
     "reading_size": READING_SIZES,
 }
@@ -28,9 +34,9 @@ _CHOICES: Mapping[str, tuple[str | int, ...]] = {
 class Preferences:
     """journal: the folder opened last, or empty for the usual place.
 
-    scheme: "system", "light" or "dark". language: "en", "nb", or empty for the
-    system's. region: two capital letters, for the numbers of Help now. reading_size:
-    of the text of a guide, one of READING_SIZES.
+    scheme, text_size, reading_font, line_height and reading_width are those of Taste.
+    language: "en", "nb", or empty for the system's. region: two capital letters, for
+    the numbers of Help now. reading_size: of the text of a guide, one of READING_SIZES.
     """
 
     journal: str = ""
@@ -38,6 +44,19 @@ class Preferences:
     language: str = ""
     region: str = "NO"
     reading_size: int = 100
+    text_size: int = 100
+    reading_font: str = "literata"
+    line_height: int = 170
+    reading_width: int = 640
+
+    @property
+    def taste(self) -> Taste:
+        """How the window looks."""
+        return Taste(**{each.name: getattr(self, each.name) for each in fields(Taste)})
+
+    def with_taste(self, taste: Taste) -> "Preferences":
+        """Return these preferences with another look."""
+        return replace(self, **asdict(taste))
 
     @property
     def folder(self) -> Path:

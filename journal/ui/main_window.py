@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from journal.domain.moment import Clock
+from journal.domain.taste import Taste
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
             self._front.show_restore(backup)
 
     def set_scheme(self, scheme: str) -> None:
-        """Change to "light" or "dark", or follow the "system"."""
+        """Change to the colours of this name, or follow the "system"."""
         self._appearance.set_scheme(scheme)
 
     def open_guides(self) -> None:
@@ -168,7 +169,6 @@ class MainWindow(QMainWindow):
         )
         pages.lock_wanted.connect(self.lock)
         pages.restore_wanted.connect(self.show_restore)
-        pages.scheme_chosen.connect(self._keep_scheme)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
         self._open = pages
@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
+        self._appearance.chosen.connect(self._keep_taste)
         self._leaving.left.connect(self.locked)
         self._leaving.left.connect(self._consider_renewal)
         self._front.opened.connect(self.show_journal)
@@ -257,9 +258,8 @@ class MainWindow(QMainWindow):
         self._front.drop_page()
         pages.go_on()
 
-    def _keep_scheme(self, scheme: str) -> None:
-        self._appearance.set_scheme(scheme)
-        self._keep(replace(self._preferences, scheme=scheme))
+    def _keep_taste(self, taste: Taste) -> None:
+        self._keep(self._preferences.with_taste(taste))
 
     def _keep_region(self, region: str) -> None:
         self._shelf.set_region(region)

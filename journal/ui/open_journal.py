@@ -53,7 +53,6 @@ class OpenJournal(QWidget):
 
     Signals:
         lock_wanted: by the rail, or after nobody was there for a while.
-        scheme_chosen: "system", "light" or "dark".
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
@@ -61,7 +60,6 @@ class OpenJournal(QWidget):
     """
 
     lock_wanted = Signal()
-    scheme_chosen = Signal(str)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
     page_shown = Signal(str)
@@ -188,7 +186,6 @@ class OpenJournal(QWidget):
         makers.result_wanted.connect(lambda one: self._measure().show_result(one))
         makers.region_chosen.connect(self.region_chosen)
         makers.reading_size_chosen.connect(self.reading_size_chosen)
-        makers.scheme_chosen.connect(self.scheme_chosen)
         makers.restore_wanted.connect(self.restore_wanted)
         return makers
 

@@ -69,7 +69,6 @@ class PageMakers(QObject):
         result_wanted: the ResultId of the result to show.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
-        scheme_chosen: "system", "light" or "dark".
         restore_wanted: the Path of the backup to go back to.
     """
 
@@ -82,7 +81,6 @@ class PageMakers(QObject):
     result_wanted = Signal(object)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
-    scheme_chosen = Signal(str)
     restore_wanted = Signal(Path)
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
@@ -213,7 +211,6 @@ class PageMakers(QObject):
             near.prompts,
         )
         page.restore_wanted.connect(self.restore_wanted)
-        page.scheme_chosen.connect(self.scheme_chosen)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
         page.export_wanted.connect(lambda: self.page_wanted.emit("export"))
         page.import_wanted.connect(lambda: self.page_wanted.emit("import"))

@@ -15,7 +15,6 @@ from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.pages.settings import IDLE_MINUTES, SettingsPage, idle_time
-from journal.ui.widgets.controls import Chip
 from tests.conftest import PASSWORD, SetClock
 from tests.ui.at_desk import asked, put
 from tests.ui.prompts import ScriptedPrompts
@@ -53,7 +52,11 @@ def check(page: SettingsPage) -> QPushButton:
 
 
 def minutes(page: SettingsPage) -> QComboBox:
-    (found,) = page.findChildren(QComboBox)
+    (found,) = [
+        each
+        for each in page.findChildren(QComboBox)
+        if name(each) == "Lock when nobody is here"
+    ]
     return found
 
 
@@ -132,30 +135,6 @@ def test_minutes_that_make_no_sense_are_five(
     assert 5 in IDLE_MINUTES
 
 
-def chosen(page: SettingsPage) -> list[str]:
-    return [chip.text() for chip in page.findChildren(Chip) if chip.isChecked()]
-
-
-def test_the_colours_are_chosen_by_keyboard(qtbot: QtBot, page: SettingsPage) -> None:
-    assert chosen(page) == ["Light"]
-    tab_to("As the system")
-    press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Right)
-    with qtbot.waitSignal(page.scheme_chosen) as scheme:
-        press(SPACE)
-    assert scheme.args == ["dark"]
-    assert chosen(page) == ["Dark"]
-
-
-def test_the_choice_shows_what_is_in_force(
-    page: SettingsPage, appearance: Appearance
-) -> None:
-    appearance.set_scheme("dark")
-    assert chosen(page) == ["Dark"]
-    appearance.set_scheme("light")
-    assert chosen(page) == ["Light"]
-
-
 def test_the_licences_are_asked_for(qtbot: QtBot, page: SettingsPage) -> None:
     tab_to("Licences of what is inside")
     with qtbot.waitSignal(page.licences_wanted):
@@ -176,13 +155,17 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
         "Restore…",
         "Choose a second folder…",
         "Lock when nobody is here",
-        "As the system",  # the arrows go on to the others
         "Change the password",
         "Make a new recovery phrase",
         "Check my recovery words",
         "Bring in a journal from another program",
         "Export the journal",
         "Licences of what is inside",
+        "As the system",  # the arrows go on to the others
+        "Size of text",
+        "Letters to read in",
+        "Height of a line",
+        "Width of the page",
     ]
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -27,7 +26,6 @@ from journal.ui.widgets.change_keys import ChangePassword, NewPhrase
 from journal.ui.widgets.check_words import CheckWords
 from journal.ui.widgets.controls import (
     Card,
-    Chip,
     caption,
     heading,
     link_button,
@@ -36,6 +34,7 @@ from journal.ui.widgets.controls import (
     subheading,
 )
 from journal.ui.widgets.health_card import HealthCard
+from journal.ui.widgets.look_card import LookCard
 from journal.ui.widgets.scrolled import scrolled_column
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
@@ -60,14 +59,12 @@ class SettingsPage(QWidget):
     """What a person can set and check.
 
     Signals:
-        scheme_chosen: "system", "light" or "dark".
         licences_wanted: the licences of what ships with the program.
         export_wanted: the page that writes the journal into other files.
         import_wanted: bringing in another program's journal.
         restore_wanted: the Path of the backup to go back to.
     """
 
-    scheme_chosen = Signal(str)
     licences_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
@@ -92,7 +89,6 @@ class SettingsPage(QWidget):
         self._change_password = ChangePassword(desk, appearance)
         self._new_phrase = NewPhrase(desk, appearance, prompts)
         self._minutes = self._minutes_choice()
-        self._schemes = QButtonGroup(self)
         self._arrange()
         desk.ask(self, idle_time, self._show_idle_time)
 
@@ -115,10 +111,6 @@ class SettingsPage(QWidget):
         minutes = int(self._minutes.itemData(index))
         self._desk.do(lambda journal: journal.settings.put(_MINUTES_SETTING, minutes))
 
-    def _show_scheme(self) -> None:
-        for chip in self._schemes.buttons():
-            chip.setChecked(chip.property("scheme") == self._appearance.scheme)
-
     def _bring_into_sight(self, widget: QWidget) -> None:
         for area in self.findChildren(QScrollArea):
             # Not before the layout knows how high everything is.
@@ -140,6 +132,7 @@ class SettingsPage(QWidget):
     def _arrange(self) -> None:
         page = scrolled_column(self)
         page.addWidget(heading(self.tr("Settings")))
+        page.addWidget(LookCard(self._appearance))
         grid = QGridLayout()
         grid.setSpacing(18)
         grid.addWidget(self._health, 0, 0)
@@ -147,7 +140,7 @@ class SettingsPage(QWidget):
         beside_keys = QVBoxLayout()
         beside_keys.setSpacing(18)
         beside_keys.addWidget(self._lock_card())
-        beside_keys.addWidget(self._look_card(), 1)
+        beside_keys.addStretch(1)
         grid.addLayout(beside_keys, 1, 0)
         grid.addWidget(self._keys_card(), 1, 1)
         grid.setColumnStretch(0, 1)
@@ -159,31 +152,6 @@ class SettingsPage(QWidget):
             card.grown.connect(self._bring_into_sight)
         page.addLayout(self._about())
         page.addStretch(1)
-
-    def _look_card(self) -> Card:
-        card, column = _card()
-        column.addWidget(subheading(self.tr("Look")))
-        column.addWidget(caption(self.tr("Colours")))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for scheme, text in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            chip = Chip(text)
-            chip.setProperty("scheme", scheme)
-            self._schemes.addButton(chip)
-            row.addWidget(chip)
-        self._schemes.buttonClicked.connect(
-            lambda chip: self.scheme_chosen.emit(chip.property("scheme"))
-        )
-        self._appearance.changed.connect(self._show_scheme)
-        self._show_scheme()
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        return card
 
     def _lock_card(self) -> Card:
         card, column = _card()
