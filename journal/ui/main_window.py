@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
+from journal.domain.taste import Taste
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui import keys
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
             self._front.show_restore(backup)
 
     def set_scheme(self, scheme: str) -> None:
-        """Change to "light" or "dark", or follow the "system"."""
+        """Change to the colours of this name, or follow the "system"."""
         self._appearance.set_scheme(scheme)
 
     def open_guides(self) -> None:
@@ -218,7 +219,6 @@ class MainWindow(QMainWindow):
         )
         pages.lock_wanted.connect(self.lock)
         pages.restore_wanted.connect(self.show_restore)
-        pages.scheme_chosen.connect(self._keep_scheme)
         pages.language_chosen.connect(self.choose_language)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
         self._appearance.application.applicationStateChanged.connect(
             self._cover_if_left
         )
+        self._appearance.chosen.connect(self._keep_taste)
         self._leaving.left.connect(self.locked)
         self._leaving.left.connect(self._consider_renewal)
         self._front.opened.connect(self.show_journal)
@@ -323,9 +324,8 @@ class MainWindow(QMainWindow):
         self._front.drop_page()
         pages.go_on()
 
-    def _keep_scheme(self, scheme: str) -> None:
-        self._appearance.set_scheme(scheme)
-        self._keep(replace(self._preferences, scheme=scheme))
+    def _keep_taste(self, taste: Taste) -> None:
+        self._keep(self._preferences.with_taste(taste))
 
     def _keep_region(self, region: str) -> None:
         self._shelf.set_region(region)
@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
         # As with the pages of a journal.
         from journal.ui.journal_commands import journal_commands  # noqa: PLC0415
 
-        return journal_commands(self._open, self._guides) + own
+        return journal_commands(self._open, self._guides, self._appearance) + own
 
     def _quit(self) -> None:
         self.close()

@@ -58,7 +58,6 @@ class OpenJournal(QWidget):
 
     Signals:
         lock_wanted: by the rail, or after nobody was there for a while.
-        scheme_chosen: "system", "light" or "dark".
         language_chosen: "en", "nb", or "" for the system's.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
@@ -69,7 +68,6 @@ class OpenJournal(QWidget):
     """
 
     lock_wanted = Signal()
-    scheme_chosen = Signal(str)
     language_chosen = Signal(str)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
@@ -217,7 +215,6 @@ class OpenJournal(QWidget):
         makers.result_wanted.connect(lambda one: self._measure().show_result(one))
         makers.region_chosen.connect(self.region_chosen)
         makers.reading_size_chosen.connect(self.reading_size_chosen)
-        makers.scheme_chosen.connect(self.scheme_chosen)
         makers.language_chosen.connect(self.language_chosen)
         makers.restore_wanted.connect(self.restore_wanted)
         makers.privacy_chosen.connect(self.privacy_chosen)

@@ -72,7 +72,6 @@ class PageMakers(QObject):
         result_wanted: the ResultId of the result to show.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
-        scheme_chosen: "system", "light" or "dark".
         language_chosen: "en", "nb", or "" for the system's.
         restore_wanted: the Path of the backup to go back to.
         keys_wanted: the list of all keys.
@@ -88,7 +87,6 @@ class PageMakers(QObject):
     result_wanted = Signal(object)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
-    scheme_chosen = Signal(str)
     language_chosen = Signal(str)
     restore_wanted = Signal(Path)
     keys_wanted = Signal()
@@ -218,7 +216,6 @@ class PageMakers(QObject):
         page = SettingsPage(near.appearance, near.preferences.language)
         page.add_card(WritingCard(near.desk))
         page.privacy_wanted.connect(lambda: self.page_wanted.emit("privacy"))
-        page.scheme_chosen.connect(self.scheme_chosen)
         page.language.chosen.connect(self.language_chosen)
         page.keys_wanted.connect(self.keys_wanted)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
