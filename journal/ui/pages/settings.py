@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -36,6 +35,7 @@ from journal.ui.widgets.controls import (
 from journal.ui.widgets.health_card import HealthCard
 from journal.ui.widgets.look_card import LookCard
 from journal.ui.widgets.scrolled import scrolled_column
+from journal.ui.widgets.side_by_side import SideBySide
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
@@ -133,19 +133,14 @@ class SettingsPage(QWidget):
         page = scrolled_column(self)
         page.addWidget(heading(self.tr("Settings")))
         page.addWidget(LookCard(self._appearance))
-        grid = QGridLayout()
-        grid.setSpacing(18)
-        grid.addWidget(self._health, 0, 0)
-        grid.addWidget(self._backups, 0, 1)
-        beside_keys = QVBoxLayout()
-        beside_keys.setSpacing(18)
-        beside_keys.addWidget(self._lock_card())
-        beside_keys.addStretch(1)
-        grid.addLayout(beside_keys, 1, 0)
-        grid.addWidget(self._keys_card(), 1, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        page.addLayout(grid)
+        for one, other in (
+            (self._health, self._backups),
+            (self._lock_card(), self._keys_card()),
+        ):
+            row = SideBySide(gap=18)
+            row.add(one, 1)
+            row.add(other, 1)
+            page.addWidget(row)
         page.addWidget(self._ways_in_card())
         for card in (self._change_password, self._new_phrase, self._check_words):
             page.addWidget(card)
