@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 from platformdirs import user_config_path, user_data_path
 
@@ -37,6 +38,9 @@ class Preferences:
     scheme, text_size, reading_font, line_height and reading_width are those of Taste.
     language: "en", "nb", or empty for the system's. region: two capital letters, for
     the numbers of Help now. reading_size: of the text of a guide, one of READING_SIZES.
+    covered: the window is covered while another has the keyboard. plain_name: it does
+    not say what it is. hidden_from_capture: other programs cannot take its picture,
+    where the system can.
     """
 
     journal: str = ""
@@ -44,6 +48,9 @@ class Preferences:
     language: str = ""
     region: str = "NO"
     reading_size: int = 100
+    covered: bool = False
+    plain_name: bool = False
+    hidden_from_capture: bool = True
     text_size: int = 100
     reading_font: str = "literata"
     line_height: int = 170
@@ -62,6 +69,11 @@ class Preferences:
     def folder(self) -> Path:
         """The journal's folder."""
         return Path(self.journal) if self.journal else usual_folder()
+
+    def choosing(self, name: str, *, wanted: bool) -> "Preferences":
+        """Return these with one choice of yes or no made anew."""
+        chosen: dict[str, Any] = {name: wanted}
+        return replace(self, **chosen)
 
 
 def usual_folder() -> Path:

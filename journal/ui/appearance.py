@@ -77,6 +77,11 @@ class Appearance(QObject):
         return self._taste
 
     @property
+    def application(self) -> QApplication:
+        """The application that is dressed."""
+        return _application()
+
+    @property
     def is_dark(self) -> bool:
         """Whether a dark theme is in force."""
         return self._theme.is_dark

@@ -15,6 +15,7 @@ from journal.ui.opening import Opening
 from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.unsaved import Unsaved
 from journal.ui.widgets.secret_field import SecretField
 
@@ -32,6 +33,7 @@ class Front(QStackedWidget):
     Signals:
         opened: the Opened of a journal that may be shown now.
         other_chosen: the Path of another journal's folder.
+        language_wanted: "en" or "nb".
         guides_wanted, help_wanted: what can be read without a password.
         come: a page is there that should be in sight.
         rested: something that was under way has ended, and no journal is open.
@@ -39,6 +41,7 @@ class Front(QStackedWidget):
 
     opened = Signal(object)
     other_chosen = Signal(Path)
+    language_wanted = Signal(str)
     guides_wanted = Signal()
     help_wanted = Signal()
     come = Signal()
@@ -104,6 +107,7 @@ class Front(QStackedWidget):
         else:
             page = self._create_page()
         page.other_wanted.connect(self._choose_other)
+        page.language_wanted.connect(self.language_wanted)
         page.guides_wanted.connect(self.guides_wanted)
         page.help_wanted.connect(self.help_wanted)
         self._page = page
@@ -253,7 +257,7 @@ class Front(QStackedWidget):
         if not isinstance(error, JournalError):
             self.tell(self.tr("Something went wrong; nothing was changed."))
             raise error
-        self.tell(str(error))
+        self.tell(reason_of(error))
         is_damaged = isinstance(error, DamagedJournalError)
         if is_damaged and isinstance(self._page, UnlockPage):
             self._page.offer_backup()
