@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from journal.domain.changes import Changes
 from journal.domain.entry import Kind
@@ -114,6 +116,7 @@ class OpenJournal(QWidget):
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
         self._rail.chosen.connect(self._choose)
+        appearance.changed.connect(self._fit_rail)
         self._notice = NoticeBar(appearance)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.writing)
@@ -124,6 +127,11 @@ class OpenJournal(QWidget):
         self._watch_idleness()
         desk.changed.connect(self._note_settings)
         desk.failed.connect(self._tell)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
 
     def show_page(self, key: str) -> None:
         """Show the page of this key and put the cursor where one would begin."""
@@ -269,6 +277,9 @@ class OpenJournal(QWidget):
         """Put the keyboard in the search of the journal."""
         self.show_page("journal")
         self.writing.focus_search()
+
+    def _fit_rail(self) -> None:
+        self._rail.fit(self.width())
 
     def _choose(self, key: str) -> None:
         if key == "lock":

@@ -10,6 +10,7 @@ from journal.domain.prose import word_count
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import caption, link_button, rule
 from journal.ui.widgets.editor_comfort import EditorComfort
+from journal.ui.widgets.elided import ElidedCaption
 from journal.ui.widgets.entry_dates import saved_time
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_paper import EntryPaper
@@ -61,8 +62,8 @@ class EntryPane(QWidget):
         self._problem.setWordWrap(True)
         self._problem.setProperty("look", "problem")
         self._trouble = _bar("notice", self._problem)
-        self._words = caption("")
-        self._sharing = caption("")
+        self._words = ElidedCaption()
+        self._sharing = ElidedCaption()
         self._show_all = link_button(self.tr("Show everything (Esc)"))
         self._show_all.hide()
         self._count = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
