@@ -1021,8 +1021,8 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Vis alt (Esc)</translation>
     </message>
     <message>
-        <source>Not saved: {problem}. Trying again.</source>
-        <translation>Ikke lagret: {problem}. Prøver igjen.</translation>
+        <source>{problem}. Trying again.</source>
+        <translation>{problem}. Prøver igjen.</translation>
     </message>
     <message>
         <source>Shareable · you choose what goes along</source>
@@ -2209,8 +2209,8 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Vis det</translation>
     </message>
     <message>
-        <source>Another entry is not saved: {problem}. Trying again.</source>
-        <translation>Et annet innlegg er ikke lagret: {problem}. Prøver igjen.</translation>
+        <source>Another entry is not saved yet. {problem}. Trying again.</source>
+        <translation>Et annet innlegg er ikke lagret ennå. {problem}. Prøver igjen.</translation>
     </message>
 </context>
 <context>
@@ -5219,8 +5219,8 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
 <context>
     <name>Sheet</name>
     <message>
-        <source>something unexpected happened</source>
-        <translation>noe uventet skjedde</translation>
+        <source>Something unexpected happened</source>
+        <translation>Noe uventet skjedde</translation>
     </message>
 </context>
 <context>
