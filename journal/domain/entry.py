@@ -184,8 +184,9 @@ class Filter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """Some entries of a longer list, newest day first; total counts all of them.
+    """Some entries of a longer list, newest day first.
 
+    total counts all of them or, where that was not asked for, those in the page.
     after is the place to ask for the next page from, or None at the end.
     """
 

@@ -10,6 +10,7 @@ from journal.domain.sentence import said
 
 _PLACE = re.compile(r"\(at line (\d+)")
 _TABLE = re.compile(r"^\[\[", re.MULTILINE)
+_MOST = 9999  # more than any year or number of minutes
 
 
 class FrontMatter:
@@ -37,6 +38,10 @@ class FrontMatter:
                     "The front matter of a guide is not TOML (line {line}).", line=line
                 )
             ) from None
+        except (RecursionError, ValueError):  # nested too deep, too many digits
+            raise InvalidInputError(
+                f"The front matter of a guide cannot be read (line {first_line})."
+            ) from None
 
     def text(self, key: str) -> str:
         """Return a text that says something."""
@@ -50,9 +55,10 @@ class FrontMatter:
         return self.text(key) if key in self._table else ""
 
     def number(self, key: str) -> int:
-        """Return a whole number."""
+        """Return a whole number from 0 to 9999."""
         value = self._value(key)
-        if type(value) is not int:  # True and False are numbers too
+        # True and False are numbers too.
+        if type(value) is not int or not 0 <= value <= _MOST:
             raise self.refused(key)
         return value
 
@@ -82,6 +88,8 @@ class FrontMatter:
         value = self._value(key)
         starts = [found.start() for found in _TABLE.finditer(self._toml)]
         if not isinstance(value, list) or len(value) != len(starts):
+            raise self.refused(key)
+        if not all(isinstance(table, dict) for table in value):
             raise self.refused(key)
         ends = [*starts, len(self._toml)][1:]
         return tuple(

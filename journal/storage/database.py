@@ -18,6 +18,7 @@ from journal.storage import connection as recipe
 from journal.storage import migrations, rows
 from journal.storage.check_ins import CheckIns
 from journal.storage.courses import Courses
+from journal.storage.driver import driver_of
 from journal.storage.entries import Entries
 from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
 from journal.storage.groundings import Groundings
@@ -211,7 +212,7 @@ class Database:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    driver_of(connection).execute("BEGIN")
 
 
 def _store(connection: Connection) -> Store:
@@ -219,7 +220,7 @@ def _store(connection: Connection) -> Store:
     return Store(
         connection=connection,
         entries=entries,
-        listing=Listing(connection, entries),
+        listing=Listing(connection),
         check_ins=CheckIns(connection),
         own_events=OwnEvents(connection),
         courses=Courses(connection),

@@ -260,7 +260,7 @@ def test_the_next_entry_is_shown_after_one_is_put_away(reader: Reader) -> None:
 def open_trash(reader: Reader) -> TrashView:
     reader.button("Trash").click()
     trash = reader.seen(TrashView)
-    reader.qtbot.waitUntil(lambda: trash.model.total > 0)
+    reader.qtbot.waitUntil(lambda: trash.model.rowCount() > 0)
     trash.list.setFocus()
     reader.press(Qt.Key.Key_Down)
     return trash

@@ -9,6 +9,7 @@ from journal.domain.moment import Clock, Moment
 from journal.domain.prose import word_count
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import caption, link_button, rule
+from journal.ui.widgets.editor_comfort import EditorComfort
 from journal.ui.widgets.entry_dates import saved_time
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_paper import EntryPaper
@@ -49,6 +50,7 @@ class EntryPane(QWidget):
         self.menu = EntryMenu(self.paper.draft, appearance, self)
         self.keeping = KeepCommands(self.paper.editor)
         self.menu.put_first(self.keeping.question, self.keeping.practice)
+        self.comfort = EditorComfort(self.paper.editor, appearance, self)
         self.passing = PassingLine()
         self.template_form = TemplateForm()
         commands = MarkdownCommands(self.paper.editor, appearance)
@@ -70,6 +72,7 @@ class EntryPane(QWidget):
 
     def show_draft(self, draft: Draft, created: Moment) -> None:
         """Show another entry from its start."""
+        self.comfort.forget()
         self.paper.show_draft(draft, created, self._clock().day)
         self.passing.clear()
         self.template_form.clear()
@@ -124,6 +127,7 @@ class EntryPane(QWidget):
     def forget(self) -> None:
         """Let go of every word."""
         self._count.stop()
+        self.comfort.forget()
         self.paper.forget()
         self.passing.clear()
         self.template_form.clear()
@@ -139,6 +143,7 @@ class EntryPane(QWidget):
         column.addWidget(self._tool_line)
         column.addWidget(self._trouble)
         column.addWidget(self.template_form)
+        column.addWidget(self.comfort.find_bar)
         self._page = QHBoxLayout()
         self._page.setSpacing(0)
         self._page.addWidget(self.paper, 1)
