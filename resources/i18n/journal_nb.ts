@@ -2789,7 +2789,7 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
     <message>
         <source>Letters to read in</source>
-        <translation>Skrift å lese i</translation>
+        <translation>Leseskrift</translation>
     </message>
     <message>
         <source>Height of a line</source>
