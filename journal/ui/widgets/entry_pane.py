@@ -93,7 +93,7 @@ class EntryPane(QWidget):
 
     def show_refused(self, sentence: str) -> None:
         """Tell why the last words are not in the journal yet."""
-        said = self.tr("Not saved: {problem}. Trying again.").format(problem=sentence)
+        said = self.tr("{problem}. Trying again.").format(problem=sentence)
         if said != self._problem.text() and QAccessible.isActive():
             spoken = QAccessibleAnnouncementEvent(self, said)
             QAccessible.updateAccessibility(spoken)
