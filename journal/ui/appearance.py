@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from journal.services import resources
-from journal.ui import theme
+from journal.ui import spoken_roles, theme
 from journal.ui.icons import LineIcon
 from journal.ui.theme import UnknownRoleError
 
@@ -199,3 +199,4 @@ def _prepare(application: QApplication) -> None:
     for path in sorted((folder / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
     application.setStyle("Fusion")
+    spoken_roles.install()

@@ -13,7 +13,7 @@ from typing_extensions import override
 from journal.domain.moment import Clock
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
-from journal.ui import keys
+from journal.ui import announcing, keys
 from journal.ui.appearance import Appearance
 from journal.ui.away.signs import Signs
 from journal.ui.clipboard import Clipboard
@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         self._finding.put_away()
         self._unsaved.take(pages)
         self._front.show_page()
+        announcing.warn(self, self.tr("Locked"))
         self._unsaved.save()
         self._clipboard.take_back()
         QPixmapCache.clear()
