@@ -15,7 +15,7 @@ from journal.domain.moment import Clock
 from journal.domain.taste import Taste
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
-from journal.ui import keys
+from journal.ui import announcing, keys
 from journal.ui.appearance import Appearance
 from journal.ui.away.signs import Signs
 from journal.ui.clipboard import Clipboard
@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
             self.activateWindow()
         self._unsaved.take(pages)
         self._front.show_page()
+        announcing.warn(self, self.tr("Locked"))
         self._unsaved.save()
         self._clipboard.take_back()
         QPixmapCache.clear()
