@@ -10,6 +10,7 @@ from journal.cli import main as command_line
 from journal.cli.terminal import Terminal, journal_folder
 from journal.domain.errors import JournalError
 from journal.domain.moment import Moment
+from journal.services.process_guard import guard_memory
 
 _LIBRARIES = (
     "The window needs system libraries that are missing here ({missing})."
@@ -22,6 +23,8 @@ _LIBRARIES = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     os.umask(0o077)
+    if arguments is None:  # the process is ours alone
+        guard_memory()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -33,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if args.command == "demo":
             from journal.ui import demo  # noqa: PLC0415 - Qt only where it is shown
 
-            return demo.run(now, args.screenshots, terminal.say)
+            return demo.run(now, args.screenshots, terminal.say, args.language)
     except JournalError as error:
         terminal.tell(str(error))
         return 1

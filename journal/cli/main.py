@@ -19,6 +19,7 @@ from journal.cli import (
     moods,
     practices,
     questions,
+    values,
 )
 from journal.cli.commands import Commands
 from journal.cli.terminal import Terminal, UsageError
@@ -48,6 +49,12 @@ def parse(arguments: Sequence[str]) -> Namespace:
     )
     demo.add_argument(
         "--screenshots", type=Path, metavar="DIR", help="draw every page to PNG"
+    )
+    demo.add_argument(
+        "--language",
+        type=values.language,
+        default="",
+        help="en or nb; else the system's",
     )
     _register(Commands(parsers))
     return parser.parse_args(arguments)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from journal.domain.errors import InvalidInputError
+from journal.domain.sentence import said
 
 _PLACE = re.compile(r"\(at line (\d+)")
 _TABLE = re.compile(r"^\[\[", re.MULTILINE)
@@ -33,11 +34,16 @@ class FrontMatter:
             place = _PLACE.search(str(error))  # else it is the end of the document
             line = first_line - 1 + (int(place[1]) if place else toml.count("\n"))
             raise InvalidInputError(
-                f"The front matter of a guide is not TOML (line {line})."
+                said(
+                    "The front matter of a guide is not TOML (line {line}).", line=line
+                )
             ) from None
         except (RecursionError, ValueError):  # nested too deep, too many digits
             raise InvalidInputError(
-                f"The front matter of a guide cannot be read (line {first_line})."
+                said(
+                    "The front matter of a guide cannot be read (line {line}).",
+                    line=first_line,
+                )
             ) from None
 
     def text(self, key: str) -> str:
@@ -97,7 +103,11 @@ class FrontMatter:
     def missing(self, key: str) -> InvalidInputError:
         """Return the refusal of a table without this key."""
         return InvalidInputError(
-            f'The front matter of a guide lacks "{key}" (line {self._first_line}).'
+            said(
+                'The front matter of a guide lacks "{key}" (line {line}).',
+                key=key,
+                line=self._first_line,
+            )
         )
 
     def refused(self, key: str) -> InvalidInputError:
@@ -105,7 +115,11 @@ class FrontMatter:
         found = re.search(rf"^{key}\b", self._toml, re.MULTILINE)
         line = self._line_at(found.start() if found else 0)
         return InvalidInputError(
-            f'The "{key}" of a guide is not what it should be (line {line}).'
+            said(
+                'The "{key}" of a guide is not what it should be (line {line}).',
+                key=key,
+                line=line,
+            )
         )
 
     def _value(self, key: str) -> Any:

@@ -8,6 +8,7 @@ from journal.domain.errors import NotFoundError
 from journal.domain.found_words import places_of
 from journal.domain.guide import Found, Guide, ReadingPage, Section
 from journal.domain.nearest import nearest
+from journal.domain.sentence import said
 from journal.formats.guide_page import headings, plain_text, read_guide
 
 FALLBACK = "en"
@@ -39,9 +40,9 @@ class Guides:
         titles = {known: (guide.title,) for known, guide in guides.items()}
         near = ", ".join(nearest(slug, titles))
         raise NotFoundError(
-            f"There is no guide with that name; the nearest: {near}."
+            said("There is no guide with that name; the nearest: {near}.", near=near)
             if near
-            else "There is no guide with that name."
+            else said("There is no guide with that name.")
         )
 
     def has(self, slug: str) -> bool:

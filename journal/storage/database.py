@@ -13,10 +13,12 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from journal.domain.errors import DamagedJournalError, JournalError, NotSavedError
+from journal.domain.sentence import said
 from journal.storage import connection as recipe
 from journal.storage import migrations, rows
 from journal.storage.check_ins import CheckIns
 from journal.storage.courses import Courses
+from journal.storage.driver import driver_of
 from journal.storage.entries import Entries
 from journal.storage.failures import (
     damaged,
@@ -124,11 +126,24 @@ class Database:
         version = self.read(lambda store: migrations.version_of(store.connection))
         migrations.check_not_newer(version)
         if version < 1:
-            raise damaged(self.path, "has lost its tables")
+            raise damaged(
+                self.path,
+                said(
+                    "The journal file {path} has lost its tables. Nothing was changed.",
+                    path=self.path,
+                ),
+            )
         query = select(rows.meta.c.value).where(rows.meta.c.name == "vault")
         marker = self.read(lambda store: store.connection.execute(query).scalar())
         if marker != vault_id.hex():
-            raise damaged(self.path, "belongs to another journal than its keys")
+            raise damaged(
+                self.path,
+                said(
+                    "The journal file {path} belongs to another journal than its keys."
+                    " Nothing was changed.",
+                    path=self.path,
+                ),
+            )
         return version
 
     def migrate(self, steps: Sequence[migrations.Step] = migrations.STEPS) -> None:
@@ -216,7 +231,7 @@ class Database:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    driver_of(connection).execute("BEGIN")
 
 
 def _store(connection: Connection) -> Store:
@@ -224,7 +239,7 @@ def _store(connection: Connection) -> Store:
     return Store(
         connection=connection,
         entries=entries,
-        listing=Listing(connection, entries),
+        listing=Listing(connection),
         check_ins=CheckIns(connection),
         own_events=OwnEvents(connection),
         courses=Courses(connection),

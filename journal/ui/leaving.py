@@ -32,6 +32,11 @@ class Leaving(QObject):
         super().__init__(parent)
         self._under_way: dict[Desk, tuple[Future[None], Gauge]] = {}
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a journal is not closed yet."""
+        return bool(self._under_way)
+
     def take(self, desk: Desk) -> None:
         """Let go of a journal whose words are saved."""
         gauge = Gauge()

@@ -5,34 +5,41 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPixmapCache
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
-from journal.domain.errors import DamagedJournalError, JournalError
+from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
-from journal.services.folder import holds_journal
+from journal.domain.taste import Taste
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
+from journal.ui import announcing, keys
 from journal.ui.appearance import Appearance
+from journal.ui.away.signs import Signs
+from journal.ui.clipboard import Clipboard
+from journal.ui.commands import Command, by_key
 from journal.ui.desk import Desk
+from journal.ui.finding import Finding
 from journal.ui.first_paint import FirstPaint
+from journal.ui.front import Front, MakeVault
+from journal.ui.handover import Handover
+from journal.ui.languages import chosen_language
 from journal.ui.leaving import Leaving
-from journal.ui.opening import Opening
 from journal.ui.pages.create import CreatePage
+from journal.ui.pages.empty import EmptyPage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
+from journal.ui.renewal import Renewal, Use
 from journal.ui.shelf import Shelf
+from journal.ui.translation import in_words, reason_of, speak
 from journal.ui.unsaved import Unsaved
+from journal.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
-    from journal.services.restoring import Restoring
-    from journal.services.vault import Opened, Vault
+    from journal.services.vault import Opened
     from journal.ui.open_journal import OpenJournal
-    from journal.ui.pages.restore import RestorePage
-
-MakeVault = Callable[[Path], "Vault"]
 
 
 class MainWindow(QMainWindow):
@@ -58,40 +65,43 @@ class MainWindow(QMainWindow):
         guides: Guides,
     ) -> None:
         super().__init__()
+        speak(chosen_language(preferences.language))
         self._appearance = appearance
         appearance.dress(self)
         self._clock = clock
         self._prompts = prompts.over(self)
         self._preferences = preferences
-        self._make_vault = make_vault
         self._guides = guides
         self._open: OpenJournal | None = None
-        self._made: Opened | None = None
+        self._renewal: Renewal | None = None
+        self._signs: Signs | None = None
         self._leaving = Leaving(self)
-        self._leaving.left.connect(self.locked)
         self._unsaved = Unsaved(self._leaving, self)
-        self._unsaved.refused.connect(self._tell_front)
-        self._unsaved.saved.connect(lambda: self._tell_front(""))
         self._unsaved.given_back.connect(self._go_on)
-        self._unsaved.withheld.connect(self._show_refused)
-        self._opening = Opening(self)
-        self._opening.opened.connect(self._show_opened)
-        self._opening.failed.connect(self._show_refused)
-        self._stack = QStackedWidget()
-        self._front: UnlockPage | CreatePage | None = None
-        self._restore: RestorePage | None = None
+        self._front = Front(
+            appearance,
+            self._prompts,
+            preferences.folder,
+            make_vault,
+            self._unsaved,
+            self._leaving,
+        )
         self._shelf = Shelf(appearance, guides, clock, preferences, self._prompts)
-        self._shelf.left.connect(self._show_front)
-        self._shelf.region_chosen.connect(self._keep_region)
-        self._shelf.size_chosen.connect(self._keep_reading_size)
-        self._stack.addWidget(self._shelf)
+        self._empty = EmptyPage()
+        self._stack = QStackedWidget()
+        for each in (self._shelf, self._front, self._empty):
+            self._stack.addWidget(each)
+        self._clipboard = Clipboard(self)
+        self._cover = Cover(self, appearance)
+        self._finding = Finding(self, appearance, self._commands)
+        self._connect()
         self.setCentralWidget(self._stack)
-        self.setWindowTitle(self.tr("Session Journal"))
         self.resize(1280, 800)
         self.setMinimumSize(900, 600)
         self._bind_keys()
-        self._make_front()
-        FirstPaint(self).served.connect(self._prepare_opening)
+        self._name_itself()
+        self._front.show_page()
+        FirstPaint(self).served.connect(self._front.prepare)
 
     @property
     def open_journal(self) -> "OpenJournal | None":
@@ -101,54 +111,50 @@ class MainWindow(QMainWindow):
     @property
     def front(self) -> UnlockPage | CreatePage | None:
         """The page in front of the journal, or None while it is open."""
-        return self._front
-
-    def show_restore(self, backup: Path | None = None) -> None:
-        """Show the page that goes back to a backup; the journal is locked first."""
-        from journal.ui.pages.restore import RestorePage  # noqa: PLC0415 - rarely
-
-        self.lock()
-        if not self._unsaved.save():  # the front says so
-            return
-        wait_for_the_last = self._leaving.hurry()
-
-        def make() -> "Restoring":
-            from journal.services.restoring import Restoring  # noqa: PLC0415 - as above
-
-            wait_for_the_last()
-            return Restoring(self._make_vault)
-
-        page = RestorePage(
-            self._appearance, self._prompts, self._preferences.folder, make, backup
-        )
-        page.left.connect(self._leave_restore)
-        page.restored.connect(self._leave_restore)
-        self._drop_restore()
-        self._restore = page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        page.begin()
-
-    def _drop_restore(self) -> None:
-        page, self._restore = self._restore, None
-        if page is not None:
-            page.forget()
-            self._stack.removeWidget(page)
-            page.deleteLater()
-
-    def _leave_restore(self, told: str = "") -> None:
-        self._drop_restore()
-        self._make_front()
-        if told:
-            self._tell_front(told)
+        return self._front.page
 
     @property
     def shelf(self) -> Shelf:
         """What can be read while the journal is locked."""
         return self._shelf
 
+    def renew_by(self, replace_process: Callable[[Handover], None]) -> None:
+        """Let a lock end with a new process in the place of this one."""
+        self._renewal = Renewal(
+            lambda: replace_process(self._handover()), self._use, self
+        )
+
+    def heed(self, signs: Signs) -> None:
+        """Lock when these signs tell that the person has left."""
+        signs.left.connect(self._leave_alone)
+        self.journal_shown.connect(signs.hold_up)
+        self.locked.connect(signs.let_go)
+        self._signs = signs
+        signs.listen()
+
+    def take_over(self, handover: Handover) -> None:
+        """Appear as the window of the process before did."""
+        self.restoreGeometry(QByteArray.fromBase64(handover.place.encode("ascii")))
+        if handover.shown == "help":
+            self.open_help()
+        elif handover.shown == "guides":
+            self.open_guides()
+        elif handover.shown == "empty":
+            self._show_empty()
+        if not handover.is_active:
+            # It would take the keyboard from another program, in mid-word.
+            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        if handover.is_minimised:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMinimized)
+
+    def show_restore(self, backup: Path | None = None) -> None:
+        """Show the page that goes back to a backup; the journal is locked first."""
+        self.lock()
+        if self._unsaved.save():  # else the front says so
+            self._front.show_restore(backup)
+
     def set_scheme(self, scheme: str) -> None:
-        """Change to "light" or "dark", or follow the "system"."""
+        """Change to the colours of this name, or follow the "system"."""
         self._appearance.set_scheme(scheme)
 
     def open_guides(self) -> None:
@@ -169,10 +175,40 @@ class MainWindow(QMainWindow):
 
     def show_journal(self, opened: "Opened") -> None:
         """Show the pages of a journal that is open."""
+        if self._renewal is not None:
+            self._renewal.note_opened()
+        pages = self._make_pages(Desk(opened.journal, self))
+        self._front.drop_page()
+        pages.show_page("today")
+        for notice in opened.notices:
+            pages.show_notice(in_words(notice))
+        self.journal_shown.emit()
+
+    def choose_language(self, wanted: str) -> None:
+        """Speak "en", "nb", or the system's for "", from now on.
+
+        What is shown is made anew over the same journal; what is typed is saved first,
+        and where the disk refuses nothing changes.
+        """
+        before = self._open
+        if before is not None and not _saved(before):
+            return
+        self._keep(replace(self._preferences, language=wanted))
+        speak(chosen_language(wanted))
+        self._name_itself()
+        self._shelf.speak(chosen_language(wanted))
+        if before is None:
+            self._front.show_page()
+        else:
+            self._make_pages(before.desk).follow(before)
+            before.forget()
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _make_pages(self, desk: Desk) -> "OpenJournal":
         # Not before now: a journal's pages import much that the front does without.
         from journal.ui.open_journal import OpenJournal  # noqa: PLC0415
 
-        desk = Desk(opened.journal, self)
         pages = OpenJournal(
             desk,
             self._appearance,
@@ -183,36 +219,52 @@ class MainWindow(QMainWindow):
         )
         pages.lock_wanted.connect(self.lock)
         pages.restore_wanted.connect(self.show_restore)
-        pages.scheme_chosen.connect(self._keep_scheme)
+        pages.language_chosen.connect(self.choose_language)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
+        pages.privacy_chosen.connect(self._keep_privacy)
+        pages.keys_wanted.connect(self._finding.show_keys)
         self._open = pages
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
-        self._drop_front()
-        pages.show_page("today")
-        for notice in opened.notices:
-            pages.show_notice(notice)
-        self.journal_shown.emit()
+        return pages
 
     def lock(self) -> None:
         """Save what is being written, show the front, close the journal. No questions.
 
-        The backup of the day is made behind the front, and holds nobody up. Where the
-        disk refuses, the words stay in memory behind the front, which says so; saving
-        is tried again until it works, then the journal is closed.
+        What is being opened is closed again. The backup of the day is made behind the
+        front, and holds nobody up. Where the disk refuses, the words stay in memory
+        behind the front, which says so; saving is tried again until it works, then the
+        journal is closed.
         """
+        self._front.call_off()
         pages, self._open = self._open, None
         if pages is None:
             return
+        has_keyboard = QApplication.activeWindow() is not None
         self._prompts.dismiss()
+        self._finding.put_away()
+        if has_keyboard:  # a dialog may have had it
+            self.activateWindow()
         self._unsaved.take(pages)
-        self._make_front()
+        self._front.show_page()
+        announcing.warn(self, self.tr("Locked"))
         self._unsaved.save()
+        self._clipboard.take_back()
+        QPixmapCache.clear()
+
+    def hide_away(self) -> None:
+        """Lock, and leave an empty window of no name; once more shows the front."""
+        if self._stack.currentWidget() is self._empty:
+            self._show_front()
+            return
+        self.lock()
+        self._show_empty()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and lock; stay open only while words would be lost."""
+        self._renewal = None  # the end of the process does as well
         self.lock()
         if not self._unsaved.save() and not self._prompts.confirm(
             self.tr(
@@ -224,156 +276,57 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._unsaved.drop()
-        self._drop_restore()
         self.hide()  # the backup of the day takes a moment
         self._leaving.wait()
-        self._opening.close()
-        self._drop_front()
+        self._front.close_all()
         event.accept()
 
-    def _tell_front(self, sentence: str) -> None:
-        if self._front is not None:
-            self._front.show_problem(sentence)
+    def _connect(self) -> None:
+        self._appearance.application.applicationStateChanged.connect(
+            self._cover_if_left
+        )
+        self._appearance.chosen.connect(self._keep_taste)
+        self._leaving.left.connect(self.locked)
+        self._leaving.left.connect(self._consider_renewal)
+        self._front.opened.connect(self.show_journal)
+        self._front.rested.connect(self._consider_renewal)
+        self._front.come.connect(self._show_front)
+        self._front.other_chosen.connect(self._keep_journal)
+        self._front.language_wanted.connect(self.choose_language)
+        self._front.guides_wanted.connect(self.open_guides)
+        self._front.help_wanted.connect(self.open_help)
+        self._shelf.left.connect(self._show_front)
+        self._shelf.left.connect(self._consider_renewal)
+        self._shelf.region_chosen.connect(self._keep_region)
+        self._shelf.size_chosen.connect(self._keep_reading_size)
+
+    def _leave_alone(self) -> None:
+        """Lock: the screen does, or the computer sleeps, or another user comes."""
+        self._front.call_off()
+        if self._open is not None and self._open.locks_with_screen:
+            self.lock()
+        elif self._open is not None and self._signs is not None:
+            self._signs.let_go()  # it was asked not to lock; every pause is saved
 
     def _show_front(self) -> None:
-        shown = self._front if self._restore is None else self._restore
-        if shown is not None:
-            self._stack.setCurrentWidget(shown)
+        if self._open is None:
+            self._stack.setCurrentWidget(self._front)
+            self._name_itself()
 
-    def _make_front(self) -> None:
-        self._drop_front()
-        if holds_journal(self._preferences.folder) or not self._unsaved.is_empty:
-            front: UnlockPage | CreatePage = self._unlock_page()
-        else:
-            front = self._create_page()
-        front.other_wanted.connect(self._choose_other)
-        front.guides_wanted.connect(self.open_guides)
-        front.help_wanted.connect(self.open_help)
-        self._front = front
-        self._stack.addWidget(front)
-        self._stack.setCurrentWidget(front)
-        if isinstance(front, UnlockPage):
-            front.focus_password()
-
-    def _drop_front(self) -> None:
-        front, self._front = self._front, None
-        made, self._made = self._made, None
-        if made is not None:  # the window was closed before the phrase was looked at
-            made.journal.close()
-        if front is not None:
-            front.forget()
-            self._stack.removeWidget(front)
-            front.deleteLater()
-
-    def _unlock_page(self) -> UnlockPage:
-        folder = self._preferences.folder
-        page = UnlockPage(self._appearance, folder.stem)
-        page.password_given.connect(self._unlock)
-        page.phrase_given.connect(self._unlock_by_phrase)
-        page.restore_wanted.connect(self.show_restore)
-        return page
-
-    def _create_page(self) -> CreatePage:
-        page = CreatePage(
-            self._appearance, str(self._preferences.folder), self._prompts
-        )
-        page.password_chosen.connect(self._create)
-        page.restore_wanted.connect(self.show_restore)
-        page.finished.connect(self._begin_new)
-        return page
-
-    def _unlock(self, password: str) -> None:
-        if not self._unsaved.is_empty:
-            self._unsaved.give_back(password)
-            return
-        folder = self._preferences.folder
-        self._attempt(lambda: self._make_vault(folder).unlock(password))
-
-    def _unlock_by_phrase(self, phrase: str, password: str) -> None:
-        if not self._unsaved.save():  # the front says so
-            return
-        folder = self._preferences.folder
-
-        def attempt() -> "Opened":
-            opened = self._make_vault(folder).unlock_by_phrase(phrase)
-            try:
-                opened.journal.keys.set_password(password)
-            except BaseException:
-                opened.journal.close()
-                raise
-            return opened
-
-        self._attempt(attempt)
-
-    def _create(self, password: str) -> None:
-        folder = self._preferences.folder
-        self._attempt(lambda: self._make_vault(folder).create(password))
-
-    def _prepare_opening(self) -> None:
-        """Import the database, which takes a while, as the password is typed."""
-        folder = self._preferences.folder
-        self._opening.prepare(lambda: self._make_vault(folder))
-
-    def _attempt(self, attempt: "Callable[[], Opened]") -> None:
-        if isinstance(self._front, UnlockPage):
-            self._front.set_busy(busy=True)
-        wait_for_the_last = self._leaving.hurry()
-
-        def attempt_then() -> "Opened":
-            wait_for_the_last()
-            return attempt()
-
-        self._opening.start(attempt_then)
-        QTimer.singleShot(0, _import_pages)  # as the key is derived
-
-    def _show_opened(self, opened: "Opened") -> None:
-        if isinstance(self._front, CreatePage):
-            self._made = opened
-            self._front.show_phrase(opened.journal.keys.recovery_phrase())
-        else:
-            self.show_journal(opened)
-
-    def _begin_new(self) -> None:
-        made, self._made = self._made, None
-        if made is not None:
-            self.show_journal(made)
-
-    def _show_refused(self, error: Exception) -> None:
-        if not isinstance(error, JournalError):
-            self._tell_front(self.tr("Something went wrong; nothing was changed."))
-            raise error
-        self._tell_front(str(error))
-        if isinstance(error, DamagedJournalError) and isinstance(
-            self._front, UnlockPage
-        ):
-            self._front.offer_backup()
+    def _show_empty(self) -> None:
+        self._stack.setCurrentWidget(self._empty)
+        self._empty.setFocus()
+        self._name_itself()
 
     def _go_on(self, pages: "OpenJournal") -> None:
         """Go back to words that could not be saved yet."""
         self._open = pages
         self._stack.setCurrentWidget(pages)
-        self._drop_front()
+        self._front.drop_page()
         pages.go_on()
 
-    def _choose_other(self) -> None:
-        if not self._unsaved.save():  # the front says so
-            return
-        folder = self._prompts.folder_to_open(
-            self.tr("Open a journal"), self._preferences.folder.parent
-        )
-        if folder is None:
-            return
-        if holds_journal(folder):
-            self._keep(replace(self._preferences, journal=str(folder)))
-            self._make_front()
-        else:
-            self._tell_front(
-                self.tr("There is no journal in {folder}.").format(folder=folder)
-            )
-
-    def _keep_scheme(self, scheme: str) -> None:
-        self._appearance.set_scheme(scheme)
-        self._keep(replace(self._preferences, scheme=scheme))
+    def _keep_taste(self, taste: Taste) -> None:
+        self._keep(self._preferences.with_taste(taste))
 
     def _keep_region(self, region: str) -> None:
         self._shelf.set_region(region)
@@ -383,24 +336,94 @@ class MainWindow(QMainWindow):
         self._shelf.set_reading_size(percent)
         self._keep(replace(self._preferences, reading_size=percent))
 
+    def _keep_privacy(self, name: str, wanted: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._keep(self._preferences.choosing(name, wanted=wanted))
+        self._name_itself()
+        self._cover_if_left()
+
+    def _keep_journal(self, folder: Path) -> None:
+        self._keep(replace(self._preferences, journal=str(folder)))
+
     def _keep(self, preferences: Preferences) -> None:
         self._preferences = preferences
+        self._front.set_folder(preferences.folder)
         self._shelf.set_folder(preferences.folder)
         self.preferred.emit(preferences)
 
     def _bind_keys(self) -> None:
-        bindings: dict[str, Callable[[], None]] = {
-            "F1": self.open_help,
-            "Ctrl+L": self.lock,
-            "Ctrl+Q": self._quit,
+        for name, action in self._own_actions().items():
+            keys.bind(name, action, self)
+
+    def _own_actions(self) -> dict[str, Callable[[], None]]:
+        return {
+            "help": self.open_help,
+            "lock": self.lock,
+            "hide": self.hide_away,
+            "quit": self._quit,
         }
-        for keys, action in bindings.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _commands(self) -> list[Command]:
+        own = by_key(self._own_actions() | {"keys": self._finding.show_keys})
+        if self._open is None:
+            return own + by_key({"guides": self.open_guides})
+        # As with the pages of a journal.
+        from journal.ui.journal_commands import journal_commands  # noqa: PLC0415
+
+        return journal_commands(self._open, self._guides, self._appearance) + own
 
     def _quit(self) -> None:
         self.close()
 
+    def _name_itself(self) -> None:
+        """Say what the window is; nothing ever says what is in it."""
+        is_empty = self._stack.currentWidget() is self._empty
+        is_plain = is_empty or self._preferences.plain_name
+        if is_empty:
+            name = self.tr("Untitled")
+        else:
+            name = self.tr("Notes") if is_plain else self.tr("Session Journal")
+        self.setWindowTitle(name)
+        QGuiApplication.setApplicationDisplayName(name)
+        icon, role = ("list", "mute") if is_plain else ("notebook-pen", "accent")
+        self.setWindowIcon(self._appearance.icon(icon, role))
 
-def _import_pages() -> None:
-    """Import what an open journal is shown with."""
-    import journal.ui.open_journal  # noqa: F401, PLC0415 - for the next import of it
+    def _cover_if_left(self) -> None:
+        state = QGuiApplication.applicationState()
+        has_left = state != Qt.ApplicationState.ApplicationActive
+        wanted = self._preferences.covered and self._open is not None
+        self._cover.lie(over=has_left and wanted)
+
+    def _consider_renewal(self) -> None:
+        if self._renewal is not None and self._open is None:
+            self._renewal.consider()
+
+    def _use(self) -> Use:
+        if self._open is not None or self._front.is_busy or self._leaving.is_busy:
+            return Use.WORKING
+        if QApplication.activeModalWidget() is not None:
+            return Use.WORKING
+        if self._stack.currentWidget() is self._shelf:
+            return Use.READING
+        return Use.TYPING if self._front.is_typed_in else Use.NONE
+
+    def _handover(self) -> Handover:
+        page = self._stack.currentWidget()
+        behind = "empty" if page is self._empty else "front"
+        return Handover(
+            journal=str(self._preferences.folder),
+            place=self.saveGeometry().toBase64().toStdString(),
+            shown=self._shelf.shown if page is self._shelf else behind,
+            is_active=self.isActiveWindow(),
+            is_minimised=self.isMinimized(),
+        )
+
+
+def _saved(pages: "OpenJournal") -> bool:
+    """Save what is typed; say so on the pages where the disk refuses."""
+    try:
+        pages.save()
+    except JournalError as error:
+        pages.show_notice(reason_of(error))
+        pages.go_on()
+        return False
+    return True

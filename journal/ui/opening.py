@@ -17,11 +17,13 @@ class Opening(QObject):
         started: an attempt began.
         opened: the Opened of an attempt that succeeded.
         failed: the Exception of an attempt that did not.
+        called_off: what was opened is closed again, since nobody wanted it any more.
     """
 
     started = Signal()
     opened = Signal(object)
     failed = Signal(Exception)
+    called_off = Signal()
     _returned = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -29,6 +31,7 @@ class Opening(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="opening")
         self._returned.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._busy = False
+        self._is_called_off = False
         self._is_closed = False
 
     @property
@@ -49,6 +52,10 @@ class Opening(QObject):
         if not self._is_closed:
             self._thread.submit(work)
 
+    def call_off(self) -> None:
+        """Close what the attempt under way opens, as soon as it is open."""
+        self._is_called_off = self._busy
+
     def close(self) -> None:
         """Wait for an attempt under way; a journal that it opens is closed again."""
         self._is_closed = True
@@ -57,10 +64,13 @@ class Opening(QObject):
 
     def _deliver(self, future: "Future[Opened]") -> None:
         self._busy = False
+        is_unwanted, self._is_called_off = self._is_called_off, False
         error = future.exception()
-        if self._is_closed:
+        if self._is_closed or is_unwanted:
             if error is None:
                 future.result().journal.close()
+            if not self._is_closed:
+                self.called_off.emit()
         elif error is None:
             self.opened.emit(future.result())
         elif isinstance(error, Exception):

@@ -16,6 +16,7 @@ from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
+from journal.ui.languages import chosen_language
 from journal.ui.own_plan import OwnPlan
 from journal.ui.pages.export import ExportPage
 from journal.ui.pages.guides import GuidesPage
@@ -23,12 +24,14 @@ from journal.ui.pages.help_now import HelpNowPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.mood import MoodPage
 from journal.ui.pages.plan import PlanPage
+from journal.ui.pages.privacy import PrivacyPage
 from journal.ui.pages.safety import SafetyPage
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
 from journal.ui.reading_room import ReadingRoom
 from journal.ui.widgets.measures_card import MeasuresCard
+from journal.ui.widgets.writing_card import WritingCard
 
 RIGHTS = "choosing-a-provider"
 """The guide that says what a person may expect of a treatment, and refuse."""
@@ -52,7 +55,7 @@ class Surroundings:
     @property
     def language(self) -> str:
         """The language that guides and questionnaires begin in."""
-        return self.preferences.language or "en"
+        return chosen_language(self.preferences.language)
 
 
 class PageMakers(QObject):
@@ -69,8 +72,10 @@ class PageMakers(QObject):
         result_wanted: the ResultId of the result to show.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
-        scheme_chosen: "system", "light" or "dark".
+        language_chosen: "en", "nb", or "" for the system's.
         restore_wanted: the Path of the backup to go back to.
+        keys_wanted: the list of all keys.
+        privacy_chosen: the name of one of the Preferences, and whether it is wanted.
     """
 
     page_wanted = Signal(str)
@@ -82,8 +87,10 @@ class PageMakers(QObject):
     result_wanted = Signal(object)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
-    scheme_chosen = Signal(str)
+    language_chosen = Signal(str)
     restore_wanted = Signal(Path)
+    keys_wanted = Signal()
+    privacy_chosen = Signal(str, bool)
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,6 +102,7 @@ class PageMakers(QObject):
             "plan": self._plan,
             "help": self._help,
             "settings": self._settings,
+            "privacy": self._privacy,
             "measure": self._measure,
             "safety": self._safety,
             "licences": self._licences,
@@ -205,18 +213,23 @@ class PageMakers(QObject):
 
     def _settings(self) -> SettingsPage:
         near = self._around
-        page = SettingsPage(
-            near.desk,
-            near.appearance,
-            near.preferences.folder,
-            near.clock,
-            near.prompts,
-        )
-        page.restore_wanted.connect(self.restore_wanted)
-        page.scheme_chosen.connect(self.scheme_chosen)
+        page = SettingsPage(near.appearance, near.preferences.language)
+        page.add_card(WritingCard(near.desk))
+        page.privacy_wanted.connect(lambda: self.page_wanted.emit("privacy"))
+        page.language.chosen.connect(self.language_chosen)
+        page.keys_wanted.connect(self.keys_wanted)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
         page.export_wanted.connect(lambda: self.page_wanted.emit("export"))
         page.import_wanted.connect(lambda: self.page_wanted.emit("import"))
+        return page
+
+    def _privacy(self) -> PrivacyPage:
+        near = self._around
+        page = PrivacyPage(
+            near.desk, near.appearance, near.clock, near.prompts, near.preferences
+        )
+        page.restore_wanted.connect(self.restore_wanted)
+        page.chosen.connect(self.privacy_chosen)
         return page
 
     def _share(self) -> QWidget:

@@ -37,8 +37,12 @@ def guard_against_abort(otherwise: Callable[[], None]) -> None:
 
 
 def end_guard() -> None:
-    """Let Qt speak for itself again: the window is there."""
-    qInstallMessageHandler(None)
+    """Let Qt speak again, but for what it says: that could quote what was written."""
+
+    def handle(kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
+        sys.stderr.write(f"Qt: {kind.name}, {context.category}\n")
+
+    qInstallMessageHandler(handle)
 
 
 def hush_offscreen() -> None:

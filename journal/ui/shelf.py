@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.domain.moment import Clock
@@ -12,7 +11,9 @@ from journal.services import plan_copy
 from journal.services.folder import holds_journal
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
+from journal.ui import keys
 from journal.ui.appearance import Appearance
+from journal.ui.languages import chosen_language
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.controls import quiet_button
 
@@ -50,7 +51,7 @@ class Shelf(QWidget):
         self._appearance = appearance
         self._guides = guides
         self._clock = clock
-        self._language = preferences.language or "en"
+        self._language = chosen_language(preferences.language)
         self._region = preferences.region
         self._folder = preferences.folder
         self._size = preferences.reading_size
@@ -61,8 +62,8 @@ class Shelf(QWidget):
             self.tr("Back"), icon=appearance.icon("arrow-left", "mute")
         )
         self._back.clicked.connect(self.left)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.left)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search)
+        keys.bind("back", self.left.emit, self)
+        keys.bind("search", self._search, self)
         self._stack = QStackedWidget()
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 0)
@@ -73,6 +74,12 @@ class Shelf(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
+
+    @property
+    def shown(self) -> str:
+        """What is open on it: "help" or "guides"."""
+        is_help = self._stack.currentWidget() is self._help_page
+        return "help" if is_help and self._help_page is not None else "guides"
 
     def show_guides(self) -> None:
         """Show the guides."""
@@ -109,6 +116,17 @@ class Shelf(QWidget):
         self._size = percent
         if self._guides_page is not None:
             self._guides_page.set_size(percent)
+
+    def speak(self, language: str) -> None:
+        """Make what is read anew in this language, when it is next wanted."""
+        self._language = language
+        self._back.setText(self.tr("Back"))
+        self._back.setAccessibleName(self.tr("Back"))
+        for page in (self._guides_page, self._help_page):
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
+        self._guides_page = self._help_page = None
 
     def set_region(self, region: str) -> None:
         """Show the numbers of this region, which was chosen anywhere."""

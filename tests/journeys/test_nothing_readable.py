@@ -63,6 +63,8 @@ def leaves_traces(person: Person) -> None:
     tab_to("As the system")
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Space)
+    tab_to("Show privacy and safety of your words")
+    press(Qt.Key.Key_Space)
     tab_to("Check now")
     press(Qt.Key.Key_Space)
     person.reads("Everything checked out")

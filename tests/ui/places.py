@@ -254,8 +254,15 @@ def import_preview(qtbot: QtBot, window: MainWindow) -> None:
     page.findChildren(ImportReport)[0].show_brought(BroughtIn(batch=BATCH.id))
 
 
-def key_cards(qtbot: QtBot, window: MainWindow) -> None:
+def privacy(qtbot: QtBot, window: MainWindow) -> None:
     press(Qt.Key.Key_Comma, CTRL)
+    tab_to("Show privacy and safety of your words")
+    press(SPACE)
+    settle(window)
+
+
+def key_cards(qtbot: QtBot, window: MainWindow) -> None:
+    privacy(qtbot, window)
     for control in ("Change the password", "Make a new recovery phrase"):
         tab_to(control)
         press(SPACE)
@@ -293,6 +300,7 @@ PAGES = [
     page(Qt.Key.Key_4),
     page(Qt.Key.Key_5),
     page(Qt.Key.Key_Comma),
+    privacy,
     newest_entry,
     new_entry,
     trash,

@@ -32,6 +32,7 @@ class ScriptedPrompts(Prompts):
         self.paper: QPrinter | None = None
         self.asked: list[str] = []
         self.told: list[str] = []
+        self.details = ""
         self.dismissed = 0
 
     @override
@@ -46,8 +47,9 @@ class ScriptedPrompts(Prompts):
         return self.agree
 
     @override
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, *, details: str = "") -> None:
         self.told.append(sentence)
+        self.details = details
 
     @override
     def dismiss(self) -> None:

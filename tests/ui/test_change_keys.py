@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from journal.domain.errors import WrongPasswordError
+from journal.services.preferences import Preferences
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
-from journal.ui.pages.settings import SettingsPage
+from journal.ui.pages.privacy import PrivacyPage
 from journal.ui.widgets.change_keys import ChangePassword, NewPhrase
 from journal.ui.widgets.phrase_card import PhraseCard
 from tests.conftest import PASSWORD, SetClock
@@ -34,8 +35,14 @@ def desk(vault: Vault, qapp: QApplication) -> Iterator[Desk]:
 @pytest.fixture
 def page(
     qtbot: QtBot, desk: Desk, appearance: Appearance, vault: Vault, clock: SetClock
-) -> SettingsPage:
-    page = SettingsPage(desk, appearance, vault.folder, clock, ScriptedPrompts())
+) -> PrivacyPage:
+    page = PrivacyPage(
+        desk,
+        appearance,
+        clock,
+        ScriptedPrompts(),
+        Preferences(journal=str(vault.folder)),
+    )
     qtbot.addWidget(page)
     page.resize(1084, 800)
     page.show()
@@ -45,7 +52,7 @@ def page(
     return page
 
 
-def open_card(page: SettingsPage, control: str) -> None:
+def open_card(page: PrivacyPage, control: str) -> None:
     """Go to a card by keyboard and begin."""
     page.focusNextChild()
     tab_to(control)
@@ -64,32 +71,32 @@ def change(present: str, new: str, again: str) -> None:
     press(RETURN)
 
 
-def card(page: SettingsPage) -> ChangePassword:
+def card(page: PrivacyPage) -> ChangePassword:
     (found,) = page.findChildren(ChangePassword)
     return found
 
 
-def phrase_card(page: SettingsPage) -> NewPhrase:
+def phrase_card(page: PrivacyPage) -> NewPhrase:
     (found,) = page.findChildren(NewPhrase)
     return found
 
 
-def words(page: SettingsPage) -> str:
+def words(page: PrivacyPage) -> str:
     (found,) = page.findChildren(PhraseCard)
     return found.phrase()
 
 
-def left_in_fields(page: SettingsPage) -> set[str]:
+def left_in_fields(page: PrivacyPage) -> set[str]:
     return {field.text() for field in page.findChildren(QLineEdit)}
 
 
-def test_the_cards_are_closed_until_they_are_wanted(page: SettingsPage) -> None:
+def test_the_cards_are_closed_until_they_are_wanted(page: PrivacyPage) -> None:
     assert not card(page).isVisible()
     assert not phrase_card(page).isVisible()
 
 
 def test_the_password_is_changed_and_nothing_stays_in_the_fields(
-    qtbot: QtBot, page: SettingsPage, desk: Desk, vault: Vault
+    qtbot: QtBot, page: PrivacyPage, desk: Desk, vault: Vault
 ) -> None:
     open_card(page, "Change the password")
     change(PASSWORD, NEW, NEW)
@@ -102,7 +109,7 @@ def test_the_password_is_changed_and_nothing_stays_in_the_fields(
 
 
 def test_a_wrong_present_password_changes_nothing(
-    qtbot: QtBot, page: SettingsPage, desk: Desk, vault: Vault
+    qtbot: QtBot, page: PrivacyPage, desk: Desk, vault: Vault
 ) -> None:
     open_card(page, "Change the password")
     change("correct horse batteri", NEW, NEW)
@@ -120,7 +127,7 @@ def test_a_wrong_present_password_changes_nothing(
     ],
 )
 def test_a_new_password_that_cannot_be_is_told_at_once(
-    page: SettingsPage, new: str, again: str, problem: str
+    page: PrivacyPage, new: str, again: str, problem: str
 ) -> None:
     open_card(page, "Change the password")
     change(PASSWORD, new, again)
@@ -128,7 +135,7 @@ def test_a_new_password_that_cannot_be_is_told_at_once(
 
 
 def test_after_a_wrong_try_it_works(
-    qtbot: QtBot, page: SettingsPage, desk: Desk, vault: Vault
+    qtbot: QtBot, page: PrivacyPage, desk: Desk, vault: Vault
 ) -> None:
     open_card(page, "Change the password")
     change("correct horse batteri", NEW, NEW)
@@ -139,7 +146,7 @@ def test_after_a_wrong_try_it_works(
 
 
 def test_while_it_works_nothing_can_be_pressed_or_closed(
-    qtbot: QtBot, page: SettingsPage
+    qtbot: QtBot, page: PrivacyPage
 ) -> None:
     open_card(page, "Change the password")
     change(PASSWORD, NEW, NEW)
@@ -149,7 +156,7 @@ def test_while_it_works_nothing_can_be_pressed_or_closed(
     assert name(focused()) == "Close"
 
 
-def test_closing_the_card_forgets_what_was_typed(page: SettingsPage) -> None:
+def test_closing_the_card_forgets_what_was_typed(page: PrivacyPage) -> None:
     open_card(page, "Change the password")
     write("half")
     tab_to("New password")
@@ -161,7 +168,7 @@ def test_closing_the_card_forgets_what_was_typed(page: SettingsPage) -> None:
 
 
 def test_a_new_phrase_is_shown_and_the_old_one_is_void(
-    qtbot: QtBot, page: SettingsPage, desk: Desk, vault: Vault
+    qtbot: QtBot, page: PrivacyPage, desk: Desk, vault: Vault
 ) -> None:
     old = asked(qtbot, desk, lambda journal: journal.keys.recovery_phrase())
     open_card(page, "Make a new recovery phrase")
@@ -178,7 +185,7 @@ def test_a_new_phrase_is_shown_and_the_old_one_is_void(
 
 
 def test_a_wrong_password_makes_no_new_phrase(
-    qtbot: QtBot, page: SettingsPage, desk: Desk
+    qtbot: QtBot, page: PrivacyPage, desk: Desk
 ) -> None:
     old = asked(qtbot, desk, lambda journal: journal.keys.recovery_phrase())
     open_card(page, "Make a new recovery phrase")
@@ -190,7 +197,7 @@ def test_a_wrong_password_makes_no_new_phrase(
 
 
 def test_the_card_cannot_be_closed_before_the_phrase_is_seen(
-    qtbot: QtBot, page: SettingsPage
+    qtbot: QtBot, page: PrivacyPage
 ) -> None:
     open_card(page, "Make a new recovery phrase")
     write(PASSWORD)
@@ -205,7 +212,7 @@ def test_the_card_cannot_be_closed_before_the_phrase_is_seen(
 
 
 def test_the_words_are_dropped_with_the_card_and_with_the_page(
-    qtbot: QtBot, page: SettingsPage
+    qtbot: QtBot, page: PrivacyPage
 ) -> None:
     open_card(page, "Make a new recovery phrase")
     write(PASSWORD)
@@ -217,7 +224,7 @@ def test_the_words_are_dropped_with_the_card_and_with_the_page(
     assert left_in_fields(page) == {""}
 
 
-def test_an_opened_card_is_in_sight(qtbot: QtBot, page: SettingsPage) -> None:
+def test_an_opened_card_is_in_sight(qtbot: QtBot, page: PrivacyPage) -> None:
     page.resize(1084, 600)
     open_card(page, "Make a new recovery phrase")
     write(PASSWORD)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from journal.ui.idle import IdleTimer
+from journal.ui.idle import IdleTimer, slept
 
 SOON = timedelta(milliseconds=300)
 LONG = timedelta(hours=1)
@@ -112,3 +112,45 @@ def test_another_time_takes_the_place_of_the_first(
         pass
     with qtbot.waitSignal(timer.idle, timeout=2000):
         timer.watch(qapp, SOON)
+
+
+class Naps:
+    """How long the computer has slept, as a test says."""
+
+    def __init__(self) -> None:
+        self.so_far = timedelta(hours=3)
+
+    def __call__(self) -> timedelta:
+        return self.so_far
+
+
+def test_a_sleep_that_nobody_announced_is_noticed(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    naps = Naps()
+    timer = IdleTimer(QObject(qapp), slept=naps)
+    timer.watch(qapp, LONG)
+    with qtbot.waitSignal(timer.idle):
+        naps.so_far += timedelta(minutes=1)
+    assert not timer.is_watching
+
+
+def test_the_first_key_after_a_sleep_is_no_sign_of_life(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    naps = Naps()
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    timer = IdleTimer(QObject(qapp), slept=naps)
+    timer.watch(qapp, LONG)
+    naps.so_far += timedelta(minutes=1)
+    told: list[None] = []
+    timer.idle.connect(lambda: told.append(None))
+    key(widget)
+    assert told == [None]
+
+
+def test_the_clocks_of_this_computer_agree_while_it_is_awake() -> None:
+    before = slept()
+    assert timedelta() <= before
+    assert slept() - before < timedelta(seconds=1)

@@ -1,6 +1,7 @@
 """The program around the window: preferences kept, bugs told without the journal."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from journal.domain.moment import Clock
 from journal.services import preferences
 from journal.services.preferences import Preferences
 from journal.ui.pages.create import CreatePage
-from journal.ui.program import SORRY, keep_in, make_window, report_bugs
+from journal.ui.program import keep_in, make_window, report_bugs, sorry
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import drop_what_was_left
 
@@ -28,11 +29,11 @@ def prompts() -> ScriptedPrompts:
 @pytest.fixture
 def told(prompts: ScriptedPrompts, qapp: QApplication) -> Iterator[list[str]]:
     """What is printed beside the window, while bugs are reported."""
-    before = sys.excepthook
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     printed: list[str] = []
     report_bugs(prompts, printed.append)
     yield printed
-    sys.excepthook = before
+    sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
 
 def happen(error: BaseException) -> None:
@@ -56,7 +57,32 @@ def test_a_bug_is_told_without_a_word_of_the_journal(
     assert "ValueError" in report
     assert "test_program.py" in report
     assert SECRET not in report
-    assert prompts.told == [SORRY]
+    assert prompts.told == [sorry()]
+    assert prompts.details == report  # on request, in the same dialog
+
+
+def test_a_bug_on_a_thread_is_told_without_a_word_of_the_journal(
+    told: list[str], prompts: ScriptedPrompts
+) -> None:
+    thread = threading.Thread(target=fail, args=(ValueError(SECRET), SECRET))
+    thread.start()
+    thread.join()
+    (report,) = told
+    assert "ValueError" in report
+    assert SECRET not in report
+
+
+def test_a_bug_while_something_is_dropped_is_told_without_a_word_too(
+    told: list[str], prompts: ScriptedPrompts
+) -> None:
+    class Held:
+        def __del__(self) -> None:
+            raise ValueError(SECRET)
+
+    Held()
+    (report,) = told
+    assert "ValueError" in report
+    assert SECRET not in report
 
 
 def test_an_expected_failure_is_told_in_its_sentence(
@@ -75,14 +101,14 @@ def test_an_interrupt_is_no_bug(told: list[str], prompts: ScriptedPrompts) -> No
 def test_a_bug_while_a_bug_is_told_is_only_printed(
     told: list[str], prompts: ScriptedPrompts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def tell_and_fail(sentence: str) -> None:
+    def tell_and_fail(sentence: str, *, details: str = "") -> None:
         prompts.told.append(sentence)
         happen(ValueError("while the first was told"))
 
     monkeypatch.setattr(prompts, "tell", tell_and_fail)
     happen(ValueError("the first"))
     assert len(told) == 2
-    assert prompts.told == [SORRY]
+    assert prompts.told == [sorry()]
 
 
 def test_preferences_are_kept_in_their_file(

@@ -191,11 +191,13 @@ def test_it_is_reached_from_the_settings_and_the_journal_is_locked(
     prompts.agree = True
     unlock(qtbot, window)
     press(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    settings = opened(window).page("settings")
-    qtbot.waitUntil(lambda: "1 kept here" in shown(settings))
+    tab_to("Show privacy and safety of your words")
+    press(SPACE)
+    privacy = opened(window).page("privacy")
+    qtbot.waitUntil(lambda: "1 kept here" in shown(privacy))
     menu = next(
         button.menu()
-        for button in settings.findChildren(QPushButton)
+        for button in privacy.findChildren(QPushButton)
         if button.accessibleName() == "Restore…"
     )
     menu.actions()[0].trigger()

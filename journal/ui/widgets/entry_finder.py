@@ -15,6 +15,7 @@ from typing_extensions import override
 from journal.domain.entry import Filter, Kind
 from journal.domain.moment import Clock
 from journal.domain.template import Template
+from journal.ui.announcing import QuietWord
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.widgets.controls import (
@@ -39,6 +40,7 @@ _SIDE, _TOP = 16, 20
 _NEW_WIDTH = 40
 _SEARCH_AFTER_MS = 120
 _UNDO_FOR_MS = 12_000
+_SAY_AFTER_MS = 700
 
 
 class EntryFinder(QWidget):
@@ -90,6 +92,7 @@ class EntryFinder(QWidget):
         self._ways.export_wanted.connect(self.export_wanted)
         self._ways.import_wanted.connect(self.import_wanted)
         self._nothing = caption("")
+        self._aloud = QuietWord(self, pause_ms=_SAY_AFTER_MS)
         self._nothing.setWordWrap(True)
         self.left_unsaved = LeftUnsaved()
         self.undo = UndoLine()
@@ -135,6 +138,7 @@ class EntryFinder(QWidget):
         self.clear_undo()
         self.left_unsaved.show_problem("")
         self.model.forget()
+        self._aloud.hush()
         self._ways.forget()
 
     @override
@@ -229,5 +233,8 @@ class EntryFinder(QWidget):
 
     def _show_nothing(self) -> None:
         nothing = self.model.rowCount() == 0 and self.model.is_narrowed
-        self._nothing.setText(self.tr("Nothing found.") if nothing else "")
+        said = self.tr("Nothing found.") if nothing else ""
+        self._nothing.setText(said)
+        if self.search.hasFocus() and self.model.is_narrowed:
+            self._aloud.tell(said or self.tr("%n found", "", self.model.total))
         self._nothing.setVisible(nothing)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
+from journal.ui.clipboard import marked
+
 
 class PlainTextEdit(QTextEdit):
     """Takes and gives words only, and never begins to drag them out of the window."""
@@ -28,9 +30,7 @@ class PlainTextEdit(QTextEdit):
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words only, without the fonts and colours they are shown in."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
+        return marked(self.textCursor().selectedText().replace("\u2029", "\n"))
 
     @override
     def mousePressEvent(self, e: QMouseEvent) -> None:
