@@ -2,15 +2,10 @@
 
 from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from journal import __version__
 from journal.cli.terminal import Terminal, UsageError
 from journal.domain.errors import JournalError
-
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
 
 FAILED, WRONG_USAGE = 1, 2
 
@@ -27,6 +22,8 @@ def parse(arguments: Sequence[str]) -> Namespace:
             return Namespace(**vars(found), command=None)
     except ArgumentError:
         pass  # told below, with the usage of all of it
+    from journal.cli import groups  # noqa: PLC0415 - as above
+
     parser = ArgumentParser(
         prog="session-journal",
         description="An offline, encrypted journal. Without a command: the window.",
@@ -34,14 +31,7 @@ def parse(arguments: Sequence[str]) -> Namespace:
         parents=[common],
     )
     parser.add_argument("--version", action="version", version=__version__)
-    parsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    demo = parsers.add_parser(
-        "demo", help="a throw-away journal with four months of sample content"
-    )
-    demo.add_argument(
-        "--screenshots", type=Path, metavar="DIR", help="draw every page to PNG"
-    )
-    _register(parsers)
+    groups.register(parser.add_subparsers(dest="command", metavar="COMMAND"))
     return parser.parse_args(arguments)
 
 
@@ -52,33 +42,6 @@ def _common() -> ArgumentParser:
         "--password-file", metavar="FILE", help="its first line; - for stdin"
     )
     return parser
-
-
-def _register(parsers: "_SubParsersAction[ArgumentParser]") -> None:
-    from journal.cli import (  # noqa: PLC0415 - only where a command is given
-        appointments,
-        backups,
-        courses,
-        entries,
-        exports,
-        guides,
-        help_now,
-        imports,
-        keys,
-        measures,
-        moods,
-        practices,
-        questions,
-    )
-    from journal.cli.commands import Commands  # noqa: PLC0415 - as above
-
-    commands = Commands(parsers)
-    of_the_course = (courses, appointments, questions, practices)
-    for group in (
-        *(entries, moods, measures, *of_the_course, imports, exports),
-        *(keys, backups, guides, help_now),
-    ):
-        group.register(commands)
 
 
 def run(args: Namespace, terminal: Terminal) -> int:

@@ -9,6 +9,7 @@ from journal.domain.errors import InvalidInputError
 from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_text, excerpt
+from journal.domain.sentence import said
 
 EXCERPT_LENGTH = 160
 TAG_LENGTH = 64
@@ -80,7 +81,7 @@ class Draft:
         check_text(self.body)
         if len(self.title) > TITLE_LENGTH:
             raise InvalidInputError(
-                f"A title can have at most {TITLE_LENGTH} characters."
+                said("A title can have at most {most} characters.", most=TITLE_LENGTH)
             )
         if self.title != "".join(self.title.splitlines()):
             raise InvalidInputError("A title is one line.")
@@ -206,7 +207,7 @@ def clean_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
         name = _TAG_MARK.sub("", tag).strip()
         if len(name) > TAG_LENGTH or len(name.splitlines()) > 1:
             raise InvalidInputError(
-                f"A tag is one line of at most {TAG_LENGTH} characters."
+                said("A tag is one line of at most {most} characters.", most=TAG_LENGTH)
             )
         if name:
             kept.setdefault(name.casefold(), name)

@@ -13,6 +13,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from journal.domain.errors import DamagedJournalError, JournalError, NotSavedError
+from journal.domain.sentence import said
 from journal.storage import connection as recipe
 from journal.storage import migrations, rows
 from journal.storage.check_ins import CheckIns
@@ -117,11 +118,24 @@ class Database:
         version = self.read(lambda store: migrations.version_of(store.connection))
         migrations.check_not_newer(version)
         if version < 1:
-            raise damaged(self.path, "has lost its tables")
+            raise damaged(
+                self.path,
+                said(
+                    "The journal file {path} has lost its tables. Nothing was changed.",
+                    path=self.path,
+                ),
+            )
         query = select(rows.meta.c.value).where(rows.meta.c.name == "vault")
         marker = self.read(lambda store: store.connection.execute(query).scalar())
         if marker != vault_id.hex():
-            raise damaged(self.path, "belongs to another journal than its keys")
+            raise damaged(
+                self.path,
+                said(
+                    "The journal file {path} belongs to another journal than its keys."
+                    " Nothing was changed.",
+                    path=self.path,
+                ),
+            )
         return version
 
     def migrate(self, steps: Sequence[migrations.Step] = migrations.STEPS) -> None:

@@ -23,6 +23,7 @@ from journal.domain.entry import Entry, Version
 from journal.domain.errors import JournalError
 from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
+from journal.domain.sentence import said
 from journal.storage import rows
 from journal.storage.entry_rows import (
     entry_from,
@@ -34,7 +35,7 @@ from journal.storage.keeping import bury, bury_many
 from journal.storage.search import SearchIndex
 
 PLACES_A_DAY = 1 << 20
-NO_ROOM = "This day has no room for another entry."
+NO_ROOM = said("This day has no room for another entry.")
 
 # Made once: putting a statement together takes longer than SQLCipher's answer.
 _E, _T, _V = rows.entry.c, rows.tag.c, rows.version.c

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from journal.domain.errors import NotSavedError
+from journal.domain.sentence import said
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -86,5 +87,8 @@ def told_as_not_saved() -> Iterator[None]:
         ) from None
     except OSError as error:
         raise NotSavedError(
-            f"Not saved: {error.strerror or 'the disk refused'}."
+            said(
+                "Not saved: {reason}.",
+                reason=error.strerror or said("the disk refused"),
+            )
         ) from None

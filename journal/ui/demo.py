@@ -6,6 +6,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
 from journal.services import demo
@@ -24,16 +26,17 @@ Say = Callable[[str], None]
 _SCHEMES = ("light", "dark")
 
 
-def run(clock: Clock, pictures: Path | None, say: Say) -> int:
+def run(clock: Clock, pictures: Path | None, say: Say, language: str = "") -> int:
     """Show the demo; draw it where pictures are wanted or there is no display.
 
-    say prints a line; the path of each picture is one. Raises JournalError.
+    say prints a line; the path of each picture is one. language is "en", "nb", or
+    empty for the system's. Raises JournalError.
     """
     if pictures is None and has_display():
-        return _show(clock, say)
+        return _show(clock, say, language)
     pictures = pictures or _folder_for_pictures()
     with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
-        return _draw(clock, Path(folder), pictures, say)
+        return _draw(clock, Path(folder), pictures, say, language)
 
 
 def make_sample(clock: Clock, folder: Path) -> Opened:
@@ -47,7 +50,7 @@ def _folder_for_pictures() -> Path:
     return Path(tempfile.mkdtemp(prefix="session-journal-pictures-"))
 
 
-def _show(clock: Clock, say: Say) -> int:
+def _show(clock: Clock, say: Say, language: str) -> int:
     def draw_instead() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         where = ["--screenshots", str(_folder_for_pictures())]
@@ -58,23 +61,25 @@ def _show(clock: Clock, say: Say) -> int:
     application = make_application(draw_instead)
     report_bugs(Prompts(), say)
     with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
-        _open_window(clock, Path(folder))
+        _open_window(clock, Path(folder), language)
         return application.exec()
 
 
-def _open_window(clock: Clock, folder: Path) -> None:
+def _open_window(clock: Clock, folder: Path, language: str) -> None:
     opened = make_sample(clock, folder)
-    preferences = Preferences(journal=str(folder / "Sample.journal"))
+    preferences = Preferences(journal=str(folder / "Sample.journal"), language=language)
     window = make_window(preferences, clock, keep=lambda _: None)
     window.show()
     window.show_journal(opened)
     if window.open_journal is not None:
-        window.open_journal.show_notice(
-            f"This is sample content, thrown away at the end. Password: {PASSWORD}"
+        notice = QCoreApplication.translate(
+            "Demo",
+            "This is sample content, thrown away at the end. Password: {password}",
         )
+        window.open_journal.show_notice(notice.format(password=PASSWORD))
 
 
-def _draw(clock: Clock, folder: Path, pictures: Path, say: Say) -> int:
+def _draw(clock: Clock, folder: Path, pictures: Path, say: Say, language: str) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application(lambda: os._exit(1))
     hush_offscreen()
@@ -85,7 +90,7 @@ def _draw(clock: Clock, folder: Path, pictures: Path, say: Say) -> int:
         raise JournalError(sentence) from None
     opened = make_sample(clock, folder)
     preferences = Preferences(
-        journal=str(folder / "Sample.journal"), scheme=_SCHEMES[0]
+        journal=str(folder / "Sample.journal"), scheme=_SCHEMES[0], language=language
     )
     window = make_window(preferences, clock, keep=lambda _: None)
     for path in draw(window, opened, pictures, _SCHEMES):

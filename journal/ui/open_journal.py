@@ -24,6 +24,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.idle import IdleTimer
+from journal.ui.languages import chosen_language
 from journal.ui.locking import Locking, locking
 from journal.ui.own_plan import own_steps
 from journal.ui.page_makers import PageMakers, Surroundings
@@ -32,8 +33,10 @@ from journal.ui.pages.journal import JournalPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.plan import PlanPage
 from journal.ui.pages.safety import SafetyPage
+from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
@@ -55,6 +58,7 @@ class OpenJournal(QWidget):
     Signals:
         lock_wanted: by the rail, or after nobody was there for a while.
         scheme_chosen: "system", "light" or "dark".
+        language_chosen: "en", "nb", or "" for the system's.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
@@ -64,6 +68,7 @@ class OpenJournal(QWidget):
 
     lock_wanted = Signal()
     scheme_chosen = Signal(str)
+    language_chosen = Signal(str)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
     page_shown = Signal(str)
@@ -83,7 +88,7 @@ class OpenJournal(QWidget):
         self.desk = desk
         self.locks_with_screen = True  # until the journal says otherwise
         help_at_hand = HelpAtHand(
-            preferences.language or "en", preferences.region, own_steps
+            chosen_language(preferences.language), preferences.region, own_steps
         )
         self.region_chosen.connect(help_at_hand.choose_region)
         around = Surroundings(
@@ -132,6 +137,12 @@ class OpenJournal(QWidget):
             _focus_first(page)
         self.page_shown.emit(key)
 
+    @property
+    def shown_page(self) -> str:
+        """The key of the page that is shown."""
+        shown = self._stack.currentWidget()
+        return next(key for key, page in self._pages.items() if page is shown)
+
     def page(self, key: str) -> QWidget:
         """Return a page that was shown before. Raises KeyError."""
         return self._pages[key]
@@ -156,6 +167,15 @@ class OpenJournal(QWidget):
             others = tuple(draft for draft in begun if draft is not None)
             for command in today.pending(others):
                 self.desk.settle(command)
+
+    def follow(self, before: "OpenJournal") -> None:
+        """Show what these pages before showed, whose words are saved."""
+        self.writing.follow(before.writing)
+        shown = before.shown_page
+        self.show_page(shown)
+        page = self.page(shown)
+        if isinstance(page, SettingsPage):
+            page.language.focus_chosen()
 
     def go_on(self) -> None:
         """Take up again what a lock could not save and close."""
@@ -193,6 +213,7 @@ class OpenJournal(QWidget):
         makers.region_chosen.connect(self.region_chosen)
         makers.reading_size_chosen.connect(self.reading_size_chosen)
         makers.scheme_chosen.connect(self.scheme_chosen)
+        makers.language_chosen.connect(self.language_chosen)
         makers.restore_wanted.connect(self.restore_wanted)
         makers.privacy_chosen.connect(self.privacy_chosen)
         return makers
@@ -279,7 +300,7 @@ class OpenJournal(QWidget):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, JournalError):
             raise error
-        self.show_notice(str(error))
+        self.show_notice(reason_of(error))
 
     def _measure(self) -> MeasurePage:
         """Show the page of questionnaires and return it."""

@@ -24,6 +24,7 @@ from tests.faults.works import WORKS, back_up, some_entries
 from tests.faults.world import PASSWORD, World
 
 PAGE = 4096
+PROOF = 80
 KEYS, KEYS_COPY, DATABASE = "keys.json", "keys.json.bak", "journal.db"
 HOT = "journal.db-journal"
 BACKUP = "backups/0001.journalbackup"
@@ -35,6 +36,29 @@ def _flip(data: bytes, chance: random.Random) -> bytes:
     changed = bytearray(data)
     changed[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
     return bytes(changed)
+
+
+def _flip_in(data: bytes, start: int, length: int, chance: random.Random) -> bytes:
+    """Flip a bit in a part, as far as the file reaches."""
+    part = data[start : start + length]
+    changed = _flip(part, chance) if part else part
+    return data[:start] + changed + data[start + length :]
+
+
+def _in_beginning(data: bytes, chance: random.Random) -> bytes:
+    """Salt, magic, or the header of a rollback journal or a zip."""
+    return _flip_in(data, 0, 64, chance)
+
+
+def _in_end(data: bytes, chance: random.Random) -> bytes:
+    """The list of files in a zip, and its seal."""
+    return _flip_in(data, max(0, len(data) - 256), 256, chance)
+
+
+def _in_proof(data: bytes, chance: random.Random) -> bytes:
+    """The initialisation vector and the MAC at the end of an encrypted page."""
+    page = chance.randrange(len(data) // PAGE + 1)
+    return _flip_in(data, (page + 1) * PAGE - PROOF, PROOF, chance)
 
 
 def _some_bytes(data: bytes, chance: random.Random) -> bytes:
@@ -77,6 +101,9 @@ def _swapped(data: bytes, chance: random.Random) -> bytes:
 DAMAGES: tuple[Damage, ...] = (
     _flip,
     _flip,
+    _in_beginning,
+    _in_end,
+    _in_proof,
     _some_bytes,
     _zeros,
     _cut,

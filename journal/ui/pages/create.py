@@ -20,6 +20,7 @@ from journal.ui.widgets.controls import (
     primary_button,
     quiet_button,
 )
+from journal.ui.widgets.language_choice import LanguageSwitch
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.open_to_all import OpenToAll
 from journal.ui.widgets.phrase_card import PhraseCard, PhraseCheck
@@ -41,6 +42,7 @@ class CreatePage(QWidget):
         finished: the phrase was written down and checked, or declined.
         other_wanted: there is a journal already, elsewhere.
         restore_wanted: there is a backup, of a journal on another computer perhaps.
+        language_wanted: "en" or "nb".
         guides_wanted, help_wanted: what can be read without a journal.
     """
 
@@ -48,6 +50,7 @@ class CreatePage(QWidget):
     finished = Signal()
     other_wanted = Signal()
     restore_wanted = Signal()
+    language_wanted = Signal(str)
     guides_wanted = Signal()
     help_wanted = Signal()
 
@@ -185,6 +188,10 @@ class CreatePage(QWidget):
         column.addSpacing(12)
         column.addLayout(centred(other, restore))
         column.addWidget(self._problems[_WELCOME])
+        language = LanguageSwitch()
+        language.chosen.connect(self.language_wanted)
+        column.addSpacing(12)
+        column.addWidget(language)
         return page
 
     def _password_step(self) -> QWidget:

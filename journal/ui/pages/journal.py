@@ -122,6 +122,12 @@ class JournalPage(QWidget):
         self._finder.list.choose(entry)
         self._at_hand.open(entry)
 
+    def follow(self, before: "JournalPage") -> None:
+        """Show the entry that the page before showed, once its words are saved."""
+        bookmark = before._at_hand.bookmark()  # noqa: SLF001 - of this class
+        if bookmark is not None:
+            self._at_hand.return_to(bookmark)
+
     def open_newest(self) -> None:
         """Show the newest entry, if there is one."""
         self._desk.ask(

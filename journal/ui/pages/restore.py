@@ -13,6 +13,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.errands import Errands
 from journal.ui.gauge import Gauge
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.centred import centred
 from journal.ui.widgets.controls import (
     Card,
@@ -224,7 +225,7 @@ class RestorePage(QWidget):
     def _refuse(self, error: JournalError) -> None:
         self._end()
         self._show_found(None)
-        self._tell(str(error))
+        self._tell(reason_of(error))
         self._password.setFocus()
 
     def _begin(self, what: str) -> None:

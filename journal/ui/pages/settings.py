@@ -14,6 +14,7 @@ from journal.ui.widgets.controls import (
     outline_button,
     rule,
 )
+from journal.ui.widgets.language_choice import LanguageChoice
 from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.setting_rows import setting_card, setting_row
 
@@ -35,9 +36,10 @@ class SettingsPage(QWidget):
     export_wanted = Signal()
     import_wanted = Signal()
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, language: str = "") -> None:
         super().__init__()
         self._appearance = appearance
+        self.language = LanguageChoice(language)
         self._schemes = QButtonGroup(self)
         page = scrolled_column(self)
         page.addWidget(heading(self.tr("Settings")))
@@ -87,6 +89,8 @@ class SettingsPage(QWidget):
         self._show_scheme()
         row.addStretch(1)
         column.addLayout(row)
+        column.addWidget(caption(self.tr("Language")))
+        column.addWidget(self.language)
         column.addStretch(1)
         return card
 

@@ -15,6 +15,7 @@ from journal.ui.widgets.busy import busy_bar
 from journal.ui.widgets.centred import centred
 from journal.ui.widgets.controls import Card, caption, link_button, primary_button
 from journal.ui.widgets.forms import add_row
+from journal.ui.widgets.language_choice import LanguageSwitch
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.open_to_all import OpenToAll
 from journal.ui.widgets.scrolled import scrolled_column
@@ -33,6 +34,7 @@ class UnlockPage(QWidget):
         phrase_given: the words, and the new password.
         other_wanted: another journal should be opened.
         restore_wanted: the person wants to go back to a backup.
+        language_wanted: "en" or "nb".
         guides_wanted, help_wanted: what can be read without a password.
     """
 
@@ -40,6 +42,7 @@ class UnlockPage(QWidget):
     phrase_given = Signal(str, str)
     other_wanted = Signal()
     restore_wanted = Signal()
+    language_wanted = Signal(str)
     guides_wanted = Signal()
     help_wanted = Signal()
 
@@ -178,6 +181,8 @@ class UnlockPage(QWidget):
         open_to_all = OpenToAll(self._appearance)
         open_to_all.guides_wanted.connect(self.guides_wanted)
         open_to_all.help_wanted.connect(self.help_wanted)
+        language = LanguageSwitch()
+        language.chosen.connect(self.language_wanted)
         promise = caption(
             self.tr(
                 "Everything you write is encrypted on this computer."
@@ -198,6 +203,8 @@ class UnlockPage(QWidget):
         page.addWidget(open_to_all)
         page.addSpacing(26)
         page.addLayout(centred(promise))
+        page.addSpacing(8)
+        page.addWidget(language)
         page.addStretch(1)
 
     def _card(self) -> Card:

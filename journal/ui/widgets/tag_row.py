@@ -52,7 +52,8 @@ class TagField(QLineEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        letters = max(len(self.text()) + 2, _FIELD_LETTERS)
+        shown = self.text() or self.placeholderText()
+        letters = max(len(shown) + 2, _FIELD_LETTERS)
         width = self.fontMetrics().averageCharWidth() * letters
         return QSize(width + 2 * _PAD, self.fontMetrics().height() + 10)
 
