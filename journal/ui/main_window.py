@@ -21,6 +21,7 @@ from journal.ui.commands import Command, by_key
 from journal.ui.desk import Desk
 from journal.ui.finding import Finding
 from journal.ui.first_paint import FirstPaint
+from journal.ui.focus_in_sight import FocusInSight
 from journal.ui.front import Front, MakeVault
 from journal.ui.handover import Handover
 from journal.ui.leaving import Leaving
@@ -250,6 +251,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
+        FocusInSight(self._appearance.application, self)
         self._appearance.application.applicationStateChanged.connect(
             self._cover_if_left
         )
