@@ -22,6 +22,7 @@ from journal.ui.clipboard import Clipboard
 from journal.ui.commands import Command, by_key
 from journal.ui.finding import Finding
 from journal.ui.first_paint import FirstPaint
+from journal.ui.focus_in_sight import FocusInSight
 from journal.ui.front import Front, MakeVault
 from journal.ui.handover import Handover
 from journal.ui.languages import chosen_language
@@ -284,6 +285,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
+        FocusInSight(self._appearance.application, self)
         self._appearance.application.applicationStateChanged.connect(
             self._cover_if_left
         )
