@@ -35,6 +35,7 @@ class MarkdownDocument(QTextDocument):
         super().__init__(parent)
         self._appearance = appearance
         self._original = self._exact = self._shown = ""
+        self._original_shown = ""  # kept: a long text takes milliseconds at each key
         self._busy = self._alignment_waits = False
         self._seen_revision = 0
         self.setDocumentMargin(0)
@@ -56,6 +57,7 @@ class MarkdownDocument(QTextDocument):
         self._give_room()
         self.setUndoRedoEnabled(True)
         self._original = self._exact = text
+        self._original_shown = shown(text)
         self._shown = self._raw()
         self._busy = False
         self._seen_revision = self.revision()
@@ -143,7 +145,7 @@ class MarkdownDocument(QTextDocument):
         now = self._raw()
         if now == self._shown:
             return
-        if now == shown(self._original):
+        if now == self._original_shown:
             self._exact = self._original
         elif self._exact == self._shown:
             self._exact = now
