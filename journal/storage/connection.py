@@ -101,8 +101,8 @@ def open_existing(path: Path, page_key: bytes | bytearray, salt: bytes) -> Any:
         raise damaged(
             path,
             said(
-                "The journal file {path} is cut short, or what would mend it is damaged."
-                " Nothing was changed.",
+                "The journal file {path} is cut short, or what would mend it is"
+                " damaged. Nothing was changed.",
                 path=path,
             ),
         )
