@@ -11,6 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 HEAVY = {
     "cryptography",
+    "hunspell",
     "markdown_it",
     "mnemonic",
     "sqlalchemy",

@@ -6,24 +6,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
-    QPixmapCache,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
+from journal.domain.taste import Taste
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
+from journal.ui import announcing, keys
 from journal.ui.appearance import Appearance
 from journal.ui.away.signs import Signs
 from journal.ui.clipboard import Clipboard
+from journal.ui.commands import Command, by_key
+from journal.ui.finding import Finding
 from journal.ui.first_paint import FirstPaint
+from journal.ui.focus_in_sight import FocusInSight
 from journal.ui.front import Front, MakeVault
 from journal.ui.handover import Handover
 from journal.ui.languages import chosen_language
@@ -95,6 +94,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(each)
         self._clipboard = Clipboard(self)
         self._cover = Cover(self, appearance)
+        self._finding = Finding(self, appearance, self._commands)
         self._connect()
         self.setCentralWidget(self._stack)
         self.resize(1280, 800)
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
             self._front.show_restore(backup)
 
     def set_scheme(self, scheme: str) -> None:
-        """Change to "light" or "dark", or follow the "system"."""
+        """Change to the colours of this name, or follow the "system"."""
         self._appearance.set_scheme(scheme)
 
     def open_guides(self) -> None:
@@ -222,11 +222,11 @@ class MainWindow(QMainWindow):
         )
         pages.lock_wanted.connect(self.lock)
         pages.restore_wanted.connect(self.show_restore)
-        pages.scheme_chosen.connect(self._keep_scheme)
         pages.language_chosen.connect(self.choose_language)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
         pages.privacy_chosen.connect(self._keep_privacy)
+        pages.keys_wanted.connect(self._finding.show_keys)
         self._open = pages
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
@@ -246,10 +246,12 @@ class MainWindow(QMainWindow):
             return
         has_keyboard = QApplication.activeWindow() is not None
         self._prompts.dismiss()
+        self._finding.put_away()
         if has_keyboard:  # a dialog may have had it
             self.activateWindow()
         self._unsaved.take(pages)
         self._front.show_page()
+        announcing.warn(self, self.tr("Locked"))
         self._unsaved.save()
         self._clipboard.take_back()
         QPixmapCache.clear()
@@ -283,9 +285,11 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
+        FocusInSight(self._appearance.application, self)
         self._appearance.application.applicationStateChanged.connect(
             self._cover_if_left
         )
+        self._appearance.chosen.connect(self._keep_taste)
         self._leaving.left.connect(self.locked)
         self._leaving.left.connect(self._consider_renewal)
         self._front.opened.connect(self.show_journal)
@@ -325,9 +329,8 @@ class MainWindow(QMainWindow):
         self._front.drop_page()
         pages.go_on()
 
-    def _keep_scheme(self, scheme: str) -> None:
-        self._appearance.set_scheme(scheme)
-        self._keep(replace(self._preferences, scheme=scheme))
+    def _keep_taste(self, taste: Taste) -> None:
+        self._keep(self._preferences.with_taste(taste))
 
     def _keep_region(self, region: str) -> None:
         self._shelf.set_region(region)
@@ -352,14 +355,25 @@ class MainWindow(QMainWindow):
         self.preferred.emit(preferences)
 
     def _bind_keys(self) -> None:
-        bindings: dict[str, Callable[[], None]] = {
-            "F1": self.open_help,
-            "Ctrl+L": self.lock,
-            "Ctrl+Q": self._quit,
-            "Ctrl+Shift+X": self.hide_away,
+        for name, action in self._own_actions().items():
+            keys.bind(name, action, self)
+
+    def _own_actions(self) -> dict[str, Callable[[], None]]:
+        return {
+            "help": self.open_help,
+            "lock": self.lock,
+            "hide": self.hide_away,
+            "quit": self._quit,
         }
-        for keys, action in bindings.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    def _commands(self) -> list[Command]:
+        own = by_key(self._own_actions() | {"keys": self._finding.show_keys})
+        if self._open is None:
+            return own + by_key({"guides": self.open_guides})
+        # As with the pages of a journal.
+        from journal.ui.journal_commands import journal_commands  # noqa: PLC0415
+
+        return journal_commands(self._open, self._guides, self._appearance) + own
 
     def _quit(self) -> None:
         self.close()

@@ -1,10 +1,11 @@
 """An open journal: the rail, the pages beside it, and what connects them."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from journal.domain.changes import Changes
 from journal.domain.entry import Kind
@@ -20,6 +22,7 @@ from journal.domain.ids import EntryId
 from journal.domain.moment import Clock
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
@@ -57,22 +60,22 @@ class OpenJournal(QWidget):
 
     Signals:
         lock_wanted: by the rail, or after nobody was there for a while.
-        scheme_chosen: "system", "light" or "dark".
         language_chosen: "en", "nb", or "" for the system's.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
         restore_wanted: the Path of the backup to go back to.
+        keys_wanted: the list of all keys.
         privacy_chosen: the name of one of the Preferences, and whether it is wanted.
     """
 
     lock_wanted = Signal()
-    scheme_chosen = Signal(str)
     language_chosen = Signal(str)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
     page_shown = Signal(str)
     restore_wanted = Signal(Path)
+    keys_wanted = Signal()
     privacy_chosen = Signal(str, bool)
 
     def __init__(
@@ -91,6 +94,7 @@ class OpenJournal(QWidget):
             chosen_language(preferences.language), preferences.region, own_steps
         )
         self.region_chosen.connect(help_at_hand.choose_region)
+        self.language = preferences.language or "en"
         around = Surroundings(
             desk=desk,
             appearance=appearance,
@@ -112,6 +116,7 @@ class OpenJournal(QWidget):
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
         self._rail.chosen.connect(self._choose)
+        appearance.changed.connect(self._fit_rail)
         self._notice = NoticeBar(appearance)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.writing)
@@ -122,6 +127,11 @@ class OpenJournal(QWidget):
         self._watch_idleness()
         desk.changed.connect(self._note_settings)
         desk.failed.connect(self._tell)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
 
     def show_page(self, key: str) -> None:
         """Show the page of this key and put the cursor where one would begin."""
@@ -204,7 +214,8 @@ class OpenJournal(QWidget):
     def _page_makers(self, around: Surroundings) -> PageMakers:
         makers = PageMakers(around, self)
         makers.page_wanted.connect(self.show_page)
-        makers.guide_wanted.connect(self._show_guide)
+        makers.guide_wanted.connect(self.show_guide)
+        makers.keys_wanted.connect(self.keys_wanted)
         makers.write_wanted.connect(self.write)
         makers.answer_wanted.connect(lambda prompt: self.write(prompt=prompt))
         makers.entry_wanted.connect(self._open_entry)
@@ -212,33 +223,22 @@ class OpenJournal(QWidget):
         makers.result_wanted.connect(lambda one: self._measure().show_result(one))
         makers.region_chosen.connect(self.region_chosen)
         makers.reading_size_chosen.connect(self.reading_size_chosen)
-        makers.scheme_chosen.connect(self.scheme_chosen)
         makers.language_chosen.connect(self.language_chosen)
         makers.restore_wanted.connect(self.restore_wanted)
         makers.privacy_chosen.connect(self.privacy_chosen)
         return makers
 
     def _items(self) -> list[RailItem]:
+        pages = (
+            ("today", self.tr("Today"), "sun"),
+            ("journal", self.tr("Journal"), "notebook-pen"),
+            ("mood", self.tr("Mood"), "chart-line"),
+            ("guides", self.tr("Guides"), "book-open"),
+            ("plan", self.tr("Plan"), "life-buoy"),
+        )
         return [
-            RailItem(key="today", text=self.tr("Today"), icon="sun", shortcut="Ctrl+1"),
-            RailItem(
-                key="journal",
-                text=self.tr("Journal"),
-                icon="notebook-pen",
-                shortcut="Ctrl+2",
-            ),
-            RailItem(
-                key="mood", text=self.tr("Mood"), icon="chart-line", shortcut="Ctrl+3"
-            ),
-            RailItem(
-                key="guides",
-                text=self.tr("Guides"),
-                icon="book-open",
-                shortcut="Ctrl+4",
-            ),
-            RailItem(
-                key="plan", text=self.tr("Plan"), icon="life-buoy", shortcut="Ctrl+5"
-            ),
+            RailItem(key=key, text=text, icon=icon, shortcut=keys.sequence(key))
+            for key, text, icon in pages
         ]
 
     def _arrange(self) -> None:
@@ -255,25 +255,31 @@ class OpenJournal(QWidget):
 
     def _bind_keys(self) -> None:
         bindings: dict[str, Callable[[], None]] = {
-            "Ctrl+1": lambda: self.show_page("today"),
-            "Ctrl+2": lambda: self.show_page("journal"),
-            "Ctrl+3": lambda: self.show_page("mood"),
-            "Ctrl+4": lambda: self.show_page("guides"),
-            "Ctrl+5": lambda: self.show_page("plan"),
-            "Ctrl+,": lambda: self.show_page("settings"),
-            "Ctrl+N": self.write,
-            "Ctrl+F": self._search,
+            "new": self.write,
+            "search": self._search,
+            "search_all": self.search_entries,
         }
-        for keys, action in bindings.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        for page in ("today", "journal", "mood", "guides", "plan", "settings"):
+            bindings[page] = partial(self.show_page, page)
+        for name, action in bindings.items():
+            keys.bind(name, action, self)
 
     def _search(self) -> None:
         shown = self._stack.currentWidget()
         if isinstance(shown, GuidesPage):
             shown.focus_search()
             return
+        if shown is self.writing and self.writing.find_on_page():
+            return
+        self.search_entries()
+
+    def search_entries(self) -> None:
+        """Put the keyboard in the search of the journal."""
         self.show_page("journal")
         self.writing.focus_search()
+
+    def _fit_rail(self) -> None:
+        self._rail.fit(self.width())
 
     def _choose(self, key: str) -> None:
         if key == "lock":
@@ -310,7 +316,8 @@ class OpenJournal(QWidget):
             raise TypeError(page)
         return page
 
-    def _show_guide(self, slug: str) -> None:
+    def show_guide(self, slug: str) -> None:
+        """Show a guide."""
         self.show_page("guides")
         page = self.page("guides")
         if isinstance(page, GuidesPage):

@@ -31,6 +31,7 @@ from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
 from journal.ui.reading_room import ReadingRoom
 from journal.ui.widgets.measures_card import MeasuresCard
+from journal.ui.widgets.writing_card import WritingCard
 
 RIGHTS = "choosing-a-provider"
 """The guide that says what a person may expect of a treatment, and refuse."""
@@ -71,9 +72,9 @@ class PageMakers(QObject):
         result_wanted: the ResultId of the result to show.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
-        scheme_chosen: "system", "light" or "dark".
         language_chosen: "en", "nb", or "" for the system's.
         restore_wanted: the Path of the backup to go back to.
+        keys_wanted: the list of all keys.
         privacy_chosen: the name of one of the Preferences, and whether it is wanted.
     """
 
@@ -86,9 +87,9 @@ class PageMakers(QObject):
     result_wanted = Signal(object)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
-    scheme_chosen = Signal(str)
     language_chosen = Signal(str)
     restore_wanted = Signal(Path)
+    keys_wanted = Signal()
     privacy_chosen = Signal(str, bool)
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
@@ -213,9 +214,10 @@ class PageMakers(QObject):
     def _settings(self) -> SettingsPage:
         near = self._around
         page = SettingsPage(near.appearance, near.preferences.language)
+        page.add_card(WritingCard(near.desk))
         page.privacy_wanted.connect(lambda: self.page_wanted.emit("privacy"))
-        page.scheme_chosen.connect(self.scheme_chosen)
         page.language.chosen.connect(self.language_chosen)
+        page.keys_wanted.connect(self.keys_wanted)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
         page.export_wanted.connect(lambda: self.page_wanted.emit("export"))
         page.import_wanted.connect(lambda: self.page_wanted.emit("import"))

@@ -74,7 +74,7 @@ def make_window(
         return Vault(folder, clock)
 
     window = MainWindow(
-        Appearance(scheme=preferences.scheme),
+        Appearance(preferences.taste),
         clock,
         prompts or Prompts(),
         preferences,

@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.domain.moment import Clock
 from journal.services.folder import holds_journal
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.languages import chosen_language
 from journal.ui.prompts import Prompts
@@ -61,8 +61,8 @@ class Shelf(QWidget):
             self.tr("Back"), icon=appearance.icon("arrow-left", "mute")
         )
         self._back.clicked.connect(self.left)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self.left)
-        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self._search)
+        keys.bind("back", self.left.emit, self)
+        keys.bind("search", self._search, self)
         self._stack = QStackedWidget()
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 0)

@@ -16,6 +16,7 @@ from journal.ui.widgets.phrase_card import PhraseCard
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import (
     CTRL,
+    SHIFT,
     cheap_vault,
     focused,
     name,
@@ -136,7 +137,7 @@ class Person:
         self.reads("Saved at")
 
     def searches(self, words: str) -> None:
-        press(Qt.Key.Key_F, CTRL)
+        press(Qt.Key.Key_F, CTRL | SHIFT)
         write(f"{words}\n")
         self.settles()
 
@@ -149,7 +150,7 @@ class Person:
         assert name(focused()) == "Text of the entry"
 
     def clears_the_search(self) -> None:
-        press(Qt.Key.Key_F, CTRL)
+        press(Qt.Key.Key_F, CTRL | SHIFT)
         press(Qt.Key.Key_A, CTRL)
         press(Qt.Key.Key_Delete)
         press(RETURN)

@@ -117,7 +117,7 @@ def test_nothing_of_the_journal_is_in_memory_after_a_lock(
     driven.hears("done")
     driven.does(write=(f"{TITLE}\n", SENTENCE))
     driven.hears("done")
-    driven.does(press=("Ctrl+F",))
+    driven.does(press=("Ctrl+Shift+F",))
     driven.hears("done")
     driven.does(write=(f"{SEARCHED}\n",))
     driven.hears("done")

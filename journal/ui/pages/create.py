@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.busy import busy_bar
@@ -21,6 +22,7 @@ from journal.ui.widgets.controls import (
     quiet_button,
 )
 from journal.ui.widgets.language_choice import LanguageSwitch
+from journal.ui.widgets.middle import Middle
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.open_to_all import OpenToAll
 from journal.ui.widgets.phrase_card import PhraseCard, PhraseCheck
@@ -94,6 +96,7 @@ class CreatePage(QWidget):
             problem.setText(sentence)
             problem.setAccessibleName(sentence)
             problem.setVisible(bool(sentence))
+            announcing.warn(self, sentence)
         self.begin()
 
     def show_password_step(self) -> None:
@@ -157,7 +160,6 @@ class CreatePage(QWidget):
     def _make_content(self) -> QWidget:
         # Not a QStackedWidget: that is as high as its highest page.
         content = QWidget()
-        content.setFixedWidth(self._appearance.pixels(_WIDTH))
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         for part in self._parts:
@@ -277,9 +279,8 @@ class CreatePage(QWidget):
         words = paragraph(text)
         words.setProperty("look", "quiet")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setFixedWidth(self._appearance.pixels(_TEXT_WIDTH))
         column.addSpacing(8)
-        column.addLayout(centred(words))
+        column.addLayout(Middle(words, _TEXT_WIDTH, self._appearance))
         column.addSpacing(_GAP)
         return page, column
 
@@ -292,7 +293,7 @@ class CreatePage(QWidget):
         page.addStretch(1)
         page.addLayout(centred(self._steps))
         page.addSpacing(24)
-        page.addLayout(centred(self._content))
+        page.addLayout(Middle(self._content, _WIDTH, self._appearance))
         page.addStretch(1)
         page.addWidget(open_to_all)
 

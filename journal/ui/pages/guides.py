@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPalette, QShortcut
+from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from journal.domain.errors import NotFoundError
 from journal.domain.guide import Guide
 from journal.domain.reading import Place
 from journal.services.preferences import READING_SIZES
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.guide_output import GuideOutput
 from journal.ui.reading_memory import ReadingMemory
@@ -155,19 +156,16 @@ class GuidesPage(QWidget):
 
     def _bind_keys(self) -> None:
         bindings: dict[str, Callable[[], None]] = {
-            "Alt+Left": self.go_back,
-            "Alt+Right": self.go_forward,
-            "Ctrl++": lambda: self._step_size(1),
-            "Ctrl+=": lambda: self._step_size(1),
-            "Ctrl+-": lambda: self._step_size(-1),
-            "Ctrl+0": lambda: self._choose_size(_USUAL_SIZE),
-            "Ctrl+D": self._toggle_bookmark,
-            "Ctrl+P": self._print,
+            "guide_back": self.go_back,
+            "guide_forward": self.go_forward,
+            "larger": lambda: self._step_size(1),
+            "smaller": lambda: self._step_size(-1),
+            "usual_size": lambda: self._choose_size(_USUAL_SIZE),
+            "bookmark": self._toggle_bookmark,
+            "print": self._print,
         }
-        for keys, act in bindings.items():
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+        for name, act in bindings.items():
+            keys.bind(name, act, self, within=True)
 
     def _show(self, guide: Guide) -> None:
         self._guide = guide

@@ -1,9 +1,10 @@
 """The journal: the list of entries and the one that is being written."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,12 +13,14 @@ from journal.domain.entry import Draft, Filter, Kind, Page
 from journal.domain.ids import EntryId
 from journal.domain.moment import Clock
 from journal.domain.template import Template
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.course_at_hand import CourseAtHand
 from journal.ui.desk import Desk
 from journal.ui.entry_at_hand import EntryAtHand
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.keeping import Keeping
+from journal.ui.list_or_page import ListOrPage
 from journal.ui.prompts import Prompts
 from journal.ui.putting_away import PuttingAway
 from journal.ui.sheet import Save
@@ -25,6 +28,7 @@ from journal.ui.template_making import TemplateMaking
 from journal.ui.thread_beside import ThreadBeside
 from journal.ui.widgets.entry_finder import EntryFinder
 from journal.ui.widgets.entry_views import Aside, EntryViews
+from journal.ui.writing_comfort import WritingComfort
 
 Begun = tuple[Kind | None, Kind]
 """The kind that was asked for, and the one an entry was begun with."""
@@ -67,6 +71,7 @@ class JournalPage(QWidget):
         self._course = CourseAtHand(desk, clock, self)
         self._unplaced: Begun | None = None
         pane = self._views.pane
+        WritingComfort(desk, pane.comfort, prompts, self)
         Keeping(desk, self._at_hand, pane.keeping, pane.passing, self)
         TemplateMaking(desk, pane, self)
         self._trash = PuttingAway(desk, self._finder, self._at_hand, self)
@@ -78,13 +83,16 @@ class JournalPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._finder)
         row.addWidget(self._views, 1)
+        self._room = ListOrPage(
+            self, (self._finder, self._views), self._views.beside, appearance
+        )
         self._connect_list()
         self._connect_entry()
-        self._key("F11", self._toggle_focus_mode)
-        self._key("Ctrl+T", self.turn_thread)
-        self._key("Alt+PgUp", self._views.beside.go_back)
-        self._key("Alt+PgDown", self._views.beside.go_on)
-        self._escape = self._key("Escape", self._toggle_focus_mode)
+        self._key("only_text", self._toggle_focus_mode)
+        self._key("thread", self.turn_thread)
+        self._key("thread_back", self._views.beside.go_back)
+        self._key("thread_on", self._views.beside.go_on)
+        self._escape = self._key("back", self._toggle_focus_mode)
         self._escape.setEnabled(False)
 
     def new_entry(
@@ -100,6 +108,7 @@ class JournalPage(QWidget):
         Without a kind it gets the one that fits where the course is. prompt is the id
         of the prompt that it answers.
         """
+        self._room.show_page()
         place = self._course.proposal(kind)
         is_known = self._course.is_known
         self._unplaced = None if is_known else (kind, place.kind)
@@ -119,6 +128,7 @@ class JournalPage(QWidget):
     def open_entry(self, entry: EntryId) -> None:
         """Show an entry; the words of the one before are saved."""
         self._unplaced = None
+        self._room.show_page()
         self._finder.list.choose(entry)
         self._at_hand.open(entry)
 
@@ -138,13 +148,29 @@ class JournalPage(QWidget):
 
     def focus_list(self) -> None:
         """Put the keyboard on the list of entries."""
+        self._room.show_list()
         self._finder.list.setFocus()
 
     def focus_search(self) -> None:
         """Put the keyboard in the search field."""
         self.set_focus_mode(on=False)
+        self._room.show_list()
         self._finder.search.setFocus()
         self._finder.search.selectAll()
+
+    def show_aside(self, which: str) -> None:
+        """Show the "trash", the "look back" or the "templates". Raises KeyError."""
+        views = self._views
+        asides: dict[str, Aside] = {
+            "trash": views.trash,
+            "look back": views.look_back,
+            "templates": views.templates,
+        }
+        self._show_aside(asides[which])
+
+    def find_on_page(self) -> bool:
+        """Find words in the text someone is in; say whether someone is."""
+        return self._views.pane.comfort.find()
 
     def turn_thread(self) -> None:
         """Open the thread beside the page, or close it."""
@@ -155,7 +181,7 @@ class JournalPage(QWidget):
         if on == self._is_focused or (on and not self._views.shows_entry):
             return
         self._is_focused = on
-        self._finder.setVisible(not on)
+        self._room.leave_page_alone(alone=on)
         self._views.pane.set_focus_mode(on=on)
         self._escape.setEnabled(on)
         self.focus_mode_changed.emit(on)
@@ -199,14 +225,16 @@ class JournalPage(QWidget):
     def _connect_list(self) -> None:
         finder = self._finder
         finder.new_wanted.connect(self.new_entry)
-        finder.trash_wanted.connect(lambda: self._show_aside(self._views.trash))
-        finder.look_back_wanted.connect(lambda: self._show_aside(self._views.look_back))
+        finder.trash_wanted.connect(partial(self.show_aside, "trash"))
+        finder.look_back_wanted.connect(partial(self.show_aside, "look back"))
         finder.template_wanted.connect(self._begin_with)
         finder.import_wanted.connect(self.import_wanted)
-        finder.templates_wanted.connect(lambda: self._show_aside(self._views.templates))
+        finder.templates_wanted.connect(partial(self.show_aside, "templates"))
         finder.share_wanted.connect(lambda: self.share_wanted.emit(None))
         finder.export_wanted.connect(self.export_wanted)
         finder.list.chosen.connect(self._choose)
+        finder.list.clicked.connect(self._room.show_page)
+        finder.list.opened.connect(self._room.show_page)
         finder.list.opened.connect(self._at_hand.write_on)
         finder.list.put_away.connect(self._trash.put_away)
         finder.model.answered.connect(self._invite)
@@ -244,11 +272,8 @@ class JournalPage(QWidget):
             otherwise=self._views.pane.passing.refuse,
         )
 
-    def _key(self, keys: str, action: Callable[[], None]) -> QShortcut:
-        key = QShortcut(QKeySequence(keys), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(action)
-        return key
+    def _key(self, name: str, action: Callable[[], None]) -> QShortcut:
+        return keys.bind(name, action, self, within=True)[0]
 
     def _toggle_focus_mode(self) -> None:
         self.set_focus_mode(on=not self._is_focused)
@@ -289,6 +314,7 @@ class JournalPage(QWidget):
 
     def _show_aside(self, view: Aside) -> None:
         self._at_hand.save()
+        self._room.show_page()
         self._views.show_aside(view)
 
     def _leave_aside(self) -> None:

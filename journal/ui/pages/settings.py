@@ -1,13 +1,12 @@
 """Settings: how it looks, what comes and goes, and the way to what keeps it safe."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal import __version__
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import (
     Card,
-    Chip,
     caption,
     heading,
     link_button,
@@ -15,23 +14,26 @@ from journal.ui.widgets.controls import (
     rule,
 )
 from journal.ui.widgets.language_choice import LanguageChoice
+from journal.ui.widgets.look_card import LookCard
 from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.setting_rows import setting_card, setting_row
+from journal.ui.widgets.tab_order import tab_in_reading_order
+from journal.ui.widgets.writing_card import WritingCard
 
 
 class SettingsPage(QWidget):
     """What a person can set; locking and keys have a page of their own.
 
     Signals:
-        scheme_chosen: "system", "light" or "dark".
         privacy_wanted: the page of locking, keys and backups.
+        keys_wanted: the list of all keys.
         licences_wanted: the licences of what ships with the program.
         export_wanted: the page that writes the journal into other files.
         import_wanted: bringing in another program's journal.
     """
 
-    scheme_chosen = Signal(str)
     privacy_wanted = Signal()
+    keys_wanted = Signal()
     licences_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
@@ -40,17 +42,30 @@ class SettingsPage(QWidget):
         super().__init__()
         self._appearance = appearance
         self.language = LanguageChoice(language)
-        self._schemes = QButtonGroup(self)
         page = scrolled_column(self)
         page.addWidget(heading(self.tr("Settings")))
-        for card in (self._privacy_card(), self._look_card(), self._ways_in_card()):
+        for card in (
+            self._privacy_card(),
+            LookCard(appearance),
+            self._language_card(),
+            self._ways_in_card(),
+        ):
             page.addWidget(card)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(18)
+        page.addLayout(self._cards)
         page.addLayout(self._about())
         page.addStretch(1)
 
-    def _show_scheme(self) -> None:
-        for chip in self._schemes.buttons():
-            chip.setChecked(chip.property("scheme") == self._appearance.scheme)
+    def add_card(self, card: QWidget) -> None:
+        """Put one more card below the others."""
+        self._cards.addWidget(card)
+        tab_in_reading_order(self)
+
+    def forget(self) -> None:
+        """Let go of what the journal keeps."""
+        for card in self.findChildren(WritingCard):
+            card.forget()
 
     def _privacy_card(self) -> Card:
         card, column = setting_card()
@@ -68,30 +83,9 @@ class SettingsPage(QWidget):
         )
         return card
 
-    def _look_card(self) -> Card:
-        card, column = setting_card(self.tr("Look"))
-        column.addWidget(caption(self.tr("Colours")))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for scheme, text in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            chip = Chip(text)
-            chip.setProperty("scheme", scheme)
-            self._schemes.addButton(chip)
-            row.addWidget(chip)
-        self._schemes.buttonClicked.connect(
-            lambda chip: self.scheme_chosen.emit(chip.property("scheme"))
-        )
-        self._appearance.changed.connect(self._show_scheme)
-        self._show_scheme()
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(caption(self.tr("Language")))
-        column.addWidget(self.language)
-        column.addStretch(1)
+    def _language_card(self) -> Card:
+        card, column = setting_card()
+        column.addLayout(setting_row(self.tr("Language"), "", self.language))
         return card
 
     def _export_row(self) -> QHBoxLayout:
@@ -124,6 +118,10 @@ class SettingsPage(QWidget):
         )
         licences = link_button(self.tr("Licences of what is inside"))
         licences.clicked.connect(self.licences_wanted)
+        every_key = link_button(self.tr("All keys"))
+        every_key.clicked.connect(self.keys_wanted)
+        row.addSpacing(16)
+        row.addWidget(every_key)
         row.addSpacing(16)
         row.addWidget(licences)
         row.addStretch(1)

@@ -1,9 +1,9 @@
 """What is looked at beside the list for a while: a heading, and a way back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import caption, heading, quiet_button
 from journal.ui.widgets.scrolled import scrolled_column
@@ -28,9 +28,7 @@ class AsidePage(QWidget):
         self._back.clicked.connect(self.left)
         self._hint = caption("")
         self._hint.setWordWrap(True)
-        escape = QShortcut(QKeySequence("Escape"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        keys.bind("back", self.left.emit, self, within=True)
         self.column: QVBoxLayout = scrolled_column(self)
         self.column.setSpacing(12)
         self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,14 +1,17 @@
 """The right side of the journal: an entry, the tools for it, how it is doing."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.entry import Draft
 from journal.domain.moment import Clock, Moment
 from journal.domain.prose import word_count
+from journal.ui import announcing
+from journal.ui.announcing import QuietWord
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import caption, link_button, rule
+from journal.ui.widgets.editor_comfort import EditorComfort
+from journal.ui.widgets.elided import ElidedCaption
 from journal.ui.widgets.entry_dates import saved_time
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_paper import EntryPaper
@@ -49,6 +52,7 @@ class EntryPane(QWidget):
         self.menu = EntryMenu(self.paper.draft, appearance, self)
         self.keeping = KeepCommands(self.paper.editor)
         self.menu.put_first(self.keeping.question, self.keeping.practice)
+        self.comfort = EditorComfort(self.paper.editor, appearance, self)
         self.passing = PassingLine()
         self.template_form = TemplateForm()
         commands = MarkdownCommands(self.paper.editor, appearance)
@@ -59,8 +63,9 @@ class EntryPane(QWidget):
         self._problem.setWordWrap(True)
         self._problem.setProperty("look", "problem")
         self._trouble = _bar("notice", self._problem)
-        self._words = caption("")
-        self._sharing = caption("")
+        self._aloud = QuietWord(self)
+        self._words = ElidedCaption()
+        self._sharing = ElidedCaption()
         self._show_all = link_button(self.tr("Show everything (Esc)"))
         self._show_all.hide()
         self._count = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
@@ -70,6 +75,7 @@ class EntryPane(QWidget):
 
     def show_draft(self, draft: Draft, created: Moment) -> None:
         """Show another entry from its start."""
+        self.comfort.forget()
         self.paper.show_draft(draft, created, self._clock().day)
         self.passing.clear()
         self.template_form.clear()
@@ -80,19 +86,22 @@ class EntryPane(QWidget):
 
     def show_saving(self) -> None:
         """Tell that a save is on its way; an earlier problem stays in sight."""
+        self._aloud.tell("")
         self._tools.state.show_saving()
 
     def show_saved(self, at: Moment) -> None:
         """Tell since when everything is in the journal."""
         self._hide_problem()
         self._tools.state.show_saved(saved_time(at, self._clock().day))
+        if self._aloud.is_waiting:  # something was written: it is not only being read
+            self._aloud.tell(self.tr("Saved"))
 
     def show_refused(self, sentence: str) -> None:
         """Tell why the last words are not in the journal yet."""
-        said = self.tr("Not saved: {problem}. Trying again.").format(problem=sentence)
-        if said != self._problem.text() and QAccessible.isActive():
-            spoken = QAccessibleAnnouncementEvent(self, said)
-            QAccessible.updateAccessibility(spoken)
+        said = self.tr("{problem}. Trying again.").format(problem=sentence)
+        self._aloud.hush()
+        if said != self._problem.text():
+            announcing.warn(self, said)
         self._problem.setText(said)
         self._problem.setAccessibleName(said)
         self._trouble.show()
@@ -124,6 +133,8 @@ class EntryPane(QWidget):
     def forget(self) -> None:
         """Let go of every word."""
         self._count.stop()
+        self._aloud.hush()
+        self.comfort.forget()
         self.paper.forget()
         self.passing.clear()
         self.template_form.clear()
@@ -139,6 +150,7 @@ class EntryPane(QWidget):
         column.addWidget(self._tool_line)
         column.addWidget(self._trouble)
         column.addWidget(self.template_form)
+        column.addWidget(self.comfort.find_bar)
         self._page = QHBoxLayout()
         self._page.setSpacing(0)
         self._page.addWidget(self.paper, 1)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
+from journal.ui import keys
 from journal.ui.widgets.markdown_editor import MarkdownEditor
 
 
@@ -24,22 +25,17 @@ class KeepCommands(QObject):
         self.question = self._add(
             editor,
             self.tr("Keep the sentence for the next appointment"),
-            "Ctrl+J",
+            "keep_question",
             lambda: self.question_wanted.emit(editor.passage()),
         )
         self.practice = self._add(
             editor,
             self.tr("Keep the line as a practice"),
-            "Ctrl+Shift+J",
+            "keep_practice",
             lambda: self.practice_wanted.emit(editor.line()),
         )
 
     def _add(
-        self, editor: MarkdownEditor, name: str, keys: str, act: Callable[[], None]
+        self, editor: MarkdownEditor, text: str, key: str, act: Callable[[], None]
     ) -> QAction:
-        action = QAction(name, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(act)
-        editor.addAction(action)
-        return action
+        return keys.offer(QAction(text, self), key, act, editor)

@@ -1,7 +1,7 @@
 """What can be done to a text by key or by button, each as one action."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from journal.domain.edit import Edit
 from journal.domain.line_marks import (
@@ -19,6 +19,7 @@ from journal.domain.marks import (
     toggle_italic,
     toggle_link,
 )
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.markdown_editor import Change, MarkdownEditor
 
@@ -31,30 +32,22 @@ class MarkdownCommands(QObject):
         self._editor = editor
         self._appearance = appearance
         add = self._add
-        self.bold = add(self.tr("Bold"), "bold", "Ctrl+B", bold)
-        self.italic = add(self.tr("Italic"), "italic", "Ctrl+I", italic)
-        self.heading = add(
-            self.tr("Heading"), "heading", "Ctrl+Shift+H", toggle_heading
-        )
-        self.bullets = add(
-            self.tr("Bulleted list"), "list", "Ctrl+Shift+8", toggle_bullets
-        )
+        self.bold = add(self.tr("Bold"), "bold", "bold", bold)
+        self.italic = add(self.tr("Italic"), "italic", "italic", italic)
+        self.heading = add(self.tr("Heading"), "heading", "heading", toggle_heading)
+        self.bullets = add(self.tr("Bulleted list"), "list", "bullets", toggle_bullets)
         self.numbers = add(
-            self.tr("Numbered list"), "list-ordered", "Ctrl+Shift+7", toggle_numbers
+            self.tr("Numbered list"), "list-ordered", "numbers", toggle_numbers
         )
-        self.boxes = add(
-            self.tr("Check boxes"), "list-checks", "Ctrl+Shift+9", toggle_boxes
-        )
-        self.quote = add(self.tr("Quote"), "quote", "Ctrl+Shift+.", toggle_quote)
-        self.link = add(self.tr("Link"), "link", "Ctrl+K", toggle_link)
+        self.boxes = add(self.tr("Check boxes"), "list-checks", "boxes", toggle_boxes)
+        self.quote = add(self.tr("Quote"), "quote", "quote", toggle_quote)
+        self.link = add(self.tr("Link"), "link", "link", toggle_link)
 
-    def _add(self, name: str, icon: str, keys: str, change: Change) -> QAction:
-        action = QAction(self._appearance.icon(icon), name, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: self._editor.change(change))
-        self._editor.addAction(action)
-        return action
+    def _add(self, text: str, icon: str, key: str, change: Change) -> QAction:
+        action = QAction(self._appearance.icon(icon), text, self)
+        return keys.offer(
+            action, key, lambda: self._editor.change(change), self._editor
+        )
 
 
 def bold(text: str, start: int, end: int) -> Edit:

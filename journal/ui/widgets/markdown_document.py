@@ -17,7 +17,6 @@ from journal.ui.appearance import Appearance
 from journal.ui.widgets.markdown_style import MarkdownStyle, is_code, is_quote
 from journal.ui.widgets.text_units import to_characters, to_units
 
-_LINE_HEIGHT = 1.7  # of the size of the type
 _QUOTE_MARGIN = 18
 _BAR = 3
 
@@ -34,8 +33,7 @@ class MarkdownDocument(QTextDocument):
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._original = self._exact = self._shown = ""
-        self._original_shown = ""  # kept: a long text takes milliseconds at each key
+        self._original = self._exact = self._shown = self._first_shown = ""
         self._busy = self._alignment_waits = False
         self._seen_revision = 0
         self.setDocumentMargin(0)
@@ -57,8 +55,8 @@ class MarkdownDocument(QTextDocument):
         self._give_room()
         self.setUndoRedoEnabled(True)
         self._original = self._exact = text
-        self._original_shown = shown(text)
         self._shown = self._raw()
+        self._first_shown = shown(text)  # once: a long text takes milliseconds
         self._busy = False
         self._seen_revision = self.revision()
 
@@ -67,7 +65,8 @@ class MarkdownDocument(QTextDocument):
         font = self._appearance.font("reading")
         self._busy = True
         self.setDefaultFont(font)
-        if font.pixelSize() * _LINE_HEIGHT != self._line_height(self.begin()):
+        wanted = font.pixelSize() * self._appearance.line_height
+        if wanted != self._line_height(self.begin()):
             self.setUndoRedoEnabled(False)
             self._give_room()
             self.setUndoRedoEnabled(True)
@@ -145,7 +144,7 @@ class MarkdownDocument(QTextDocument):
         now = self._raw()
         if now == self._shown:
             return
-        if now == self._original_shown:
+        if now == self._first_shown:
             self._exact = self._original
         elif self._exact == self._shown:
             self._exact = now
@@ -163,7 +162,7 @@ class MarkdownDocument(QTextDocument):
         cursor.select(QTextCursor.SelectionType.Document)
         room = QTextBlockFormat()
         room.setLineHeight(
-            self._appearance.font("reading").pixelSize() * _LINE_HEIGHT,
+            self._appearance.font("reading").pixelSize() * self._appearance.line_height,
             QTextBlockFormat.LineHeightTypes.MinimumHeight.value,
         )
         cursor.mergeBlockFormat(room)

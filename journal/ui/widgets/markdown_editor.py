@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -29,6 +30,7 @@ from journal.domain.entry import Kind
 from journal.domain.line_marks import continue_list, flip_box, indent, outdent
 from journal.domain.passage import passage_at, plain
 from journal.domain.prose import BODY_LENGTH
+from journal.services import pasting
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.column import column_margin
 from journal.ui.widgets.kind_badge import KIND_ROLES
@@ -42,6 +44,7 @@ Change = Callable[[str, int, int], Edit]
 are selected."""
 
 _FEWEST_LINES = 3
+_ALL_THE_ROOM = 10_000
 _NEW_LINE = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _TABS = {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
@@ -59,6 +62,7 @@ class MarkdownEditor(PlainTextEdit):
         super().__init__(parent)
         self._appearance = appearance
         self._kind = Kind.NOTE
+        self._further = 0
         self._page = MarkdownDocument(appearance, self)
         self.setDocument(self._page)
         self._page.edited.connect(self.edited)
@@ -90,6 +94,19 @@ class MarkdownEditor(PlainTextEdit):
         self._kind = kind
         self.viewport().update()
 
+    def set_filling(self, *, on: bool) -> None:
+        """Take all the room there is, or only as much as the text needs."""
+        self._further = _ALL_THE_ROOM if on else 0
+        self.updateGeometry()
+
+    def paste_markdown(self) -> None:
+        """Paste what was copied with its headings, lists and links, as Markdown."""
+        copied = QGuiApplication.clipboard().mimeData()
+        if copied.hasHtml():
+            self._insert(pasting.markdown_of(copied.html()))
+        else:
+            self.paste()
+
     def change(self, change: Change) -> None:
         """Change the lines of the selection, as one step that can be undone."""
         text, start, end, place = self._page.lines(self.textCursor())
@@ -113,6 +130,7 @@ class MarkdownEditor(PlainTextEdit):
     def sizeHint(self) -> QSize:
         lines = self.fontMetrics().height() * _FEWEST_LINES
         height = max(round(self._page.size().height()), lines)
+        height += self._further
         return QSize(super().sizeHint().width(), height + 2)
 
     @override
@@ -182,7 +200,10 @@ class MarkdownEditor(PlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        pasted = storable(source.text())
+        self._insert(source.text())
+
+    def _insert(self, words: str) -> None:
+        pasted = storable(words)
         if len(self._page.text) + len(pasted) <= BODY_LENGTH:
             self.textCursor().insertText(pasted)
         self.ensureCursorVisible()

@@ -1,7 +1,6 @@
 """Taking a questionnaire: question by question, or all of it on one page."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.domain.measure import Item
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import caption, link_button
 from journal.ui.widgets.measure_about import MeasureAbout
@@ -213,9 +213,7 @@ class MeasureTaking(QWidget):
         self._all.clicked.connect(self._toggle_page)
         self._later.clicked.connect(self.later_wanted)
         self._delete.clicked.connect(self.delete_wanted)
-        back = QShortcut(QKeySequence("Alt+Left"), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.go_back)
+        keys.bind("question_back", self.go_back, self, within=True)
 
     def _lay_out(self, column: QVBoxLayout) -> None:
         top = QHBoxLayout()

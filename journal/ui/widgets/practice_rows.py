@@ -112,7 +112,7 @@ class _PracticeRow(QWidget):
         self._origin.setProperty("look", "origin")
         self._origin.clicked.connect(self._want_entry)
         menu = RowMenu(appearance, self.tr("More for this practice"), self)
-        menu.offer(self.tr("Reword"), self.words.edit, key=Qt.Key.Key_F2)
+        menu.offer(self.tr("Reword"), self.words.edit, key="reword")
         menu.offer(self.tr("Let it go"), self._end)
         self._menu = menu
         self._box.clicked.connect(self.marked)

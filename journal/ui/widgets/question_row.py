@@ -28,9 +28,9 @@ class QuestionRow(QWidget):
         self.box.setProperty("look", "question")
         self._words = EditableWords(self.tr("The question"), QUESTION_LENGTH)
         self._menu = RowMenu(appearance, self.tr("More for this question"), self)
-        self._menu.offer(self.tr("Reword"), self._words.edit, key=Qt.Key.Key_F2)
+        self._menu.offer(self.tr("Reword"), self._words.edit, key="reword")
         delete = self.delete_wanted.emit
-        self._menu.offer(self.tr("Delete"), delete, key=Qt.Key.Key_Delete)
+        self._menu.offer(self.tr("Delete"), delete, key="delete")
         self.box.clicked.connect(self.ticked)
         self._words.reworded.connect(self.reworded)
         self._words.closed.connect(self.box.setFocus)

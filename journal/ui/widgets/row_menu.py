@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import IconButton
 
@@ -26,12 +27,12 @@ class RowMenu(IconButton):
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
-    def offer(self, text: str, act: Act, *, key: Qt.Key | None = None) -> QAction:
-        """Offer one more thing to do, by its name and perhaps a key; return it."""
+    def offer(self, text: str, act: Act, *, key: str = "") -> QAction:
+        """Offer one more thing to do, by its text and a key of the table; return it."""
         action = self._menu.addAction(text)
         action.triggered.connect(lambda _: act())
-        if key is not None:
-            action.setShortcut(QKeySequence(key))
+        if key:
+            action.setShortcut(keys.sequence(key))
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut
             action.setShortcutContext(within)
             self._row.addAction(action)

@@ -52,9 +52,10 @@ class TagField(QLineEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        shown = self.text() or self.placeholderText()
-        letters = max(len(shown) + 2, _FIELD_LETTERS)
-        width = self.fontMetrics().averageCharWidth() * letters
+        letters = max(len(self.text()) + 2, _FIELD_LETTERS)
+        metrics = self.fontMetrics()
+        asks = metrics.horizontalAdvance(self.placeholderText()) + _PAD
+        width = max(metrics.averageCharWidth() * letters, asks)
         return QSize(width + 2 * _PAD, self.fontMetrics().height() + 10)
 
     @override

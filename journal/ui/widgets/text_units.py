@@ -1,6 +1,7 @@
 """Qt counts a text in UTF-16 units, Python in characters: between the two."""
 
 import re
+from bisect import bisect_left
 
 _BEYOND_16_BITS = re.compile("[\U00010000-\U0010ffff]")
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
@@ -19,6 +20,17 @@ def to_characters(text: str, units: int) -> int:
             break
         characters -= 1
     return min(characters, len(text))
+
+
+def unit_places(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where places of a text are in UTF-16 units, which count characters."""
+    beyond = [found.start() for found in _BEYOND_16_BITS.finditer(text)]
+    if not beyond:
+        return places
+    return [
+        (first + bisect_left(beyond, first), last + bisect_left(beyond, last))
+        for first, last in places
+    ]
 
 
 def widened(text: str) -> str:

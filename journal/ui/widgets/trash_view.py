@@ -1,13 +1,13 @@
 """What was put in the trash: back from there, or erased for good."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.changes import Changes
 from journal.domain.entry import Filter
 from journal.domain.ids import EntryId
 from journal.domain.moment import Clock
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.prompts import Prompts
@@ -64,9 +64,7 @@ class TrashView(QWidget):
         self.model.answered.connect(self._show_hint)
         self.model.answered.connect(self._enable)
         desk.changed.connect(self._note_change)
-        escape = QShortcut(QKeySequence("Escape"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        keys.bind("back", self.left.emit, self, within=True)
         self._lay_out(appearance)
 
     def open(self) -> None:

@@ -1,7 +1,6 @@
 """Earlier versions of an entry, to read and to bring back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 from journal.domain.entry import Version, excerpt_of
 from journal.domain.ids import VersionId
 from journal.domain.moment import Clock
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import (
     caption,
@@ -64,9 +64,7 @@ class VersionsView(QWidget):
             self.tr("Back"), icon=appearance.icon("arrow-left", "accent")
         )
         self._back.clicked.connect(self.left)
-        escape = QShortcut(QKeySequence("Escape"), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.left)
+        keys.bind("back", self.left.emit, self, within=True)
         self._lay_out()
 
     def show_versions(self, versions: tuple[Version, ...]) -> None:
