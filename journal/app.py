@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if args.command == "demo":
             from journal.ui import demo  # noqa: PLC0415 - Qt only where it is shown
 
-            return demo.run(now, args.screenshots, terminal.say)
+            return demo.run(now, args.screenshots, terminal.say, args.language)
     except JournalError as error:
         terminal.tell(str(error))
         return 1

@@ -112,20 +112,25 @@ def _print_found(query: str, args: Namespace, terminal: Terminal) -> int:
             appointments=frozenset({args.appointment} if args.appointment else ()),
         )
     found: list[Summary] = []
+    total = 0
     with terminal.journal(args) as journal:
         _check_appointment(journal, args)
-        page = Page(entries=(), total=0, after=None)
-        more = True
+        page, more = Page(entries=(), total=0), True
         while more:
             wanted = _PAGE if args.limit is None else args.limit - len(found)
             page = journal.writing.search(
-                query, narrowed, after=page.after, limit=min(_PAGE, wanted)
+                query,
+                narrowed,
+                after=page.after,
+                limit=min(_PAGE, wanted),
+                counted=not found,
             )
+            total = total if found else page.total
             found.extend(page.entries)
             more = page.after is not None and len(found) != args.limit
     if args.json:
         terminal.give(
-            {"total": page.total, "entries": [_summary_json(each) for each in found]}
+            {"total": total, "entries": [_summary_json(each) for each in found]}
         )
     else:
         for each in found:

@@ -53,12 +53,12 @@ def _export(args: Namespace, terminal: Terminal) -> int:
     with asked_for():
         _choice(args, None)
         password = _pdf_password(args, terminal)
-    from journal.services.exporting import PdfForm  # noqa: PLC0415 - only where asked
+    from journal.services.exporting import Form  # noqa: PLC0415 - only where asked
 
     with terminal.journal(args) as journal:
         choice = _choice(args, _course(journal, args.course))
-        form = PdfForm(password=password)
-        counts = journal.exporting.export(args.out, args.format, choice, pdf=form)
+        form = Form(password=password)
+        counts = journal.exporting.export(args.out, args.format, choice, form=form)
     if not password:
         terminal.tell(_WARNING)
     if args.json:

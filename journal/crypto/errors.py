@@ -26,4 +26,12 @@ class NewerKeyFileError(CryptoError):
 
 
 class NotAPhraseError(CryptoError):
-    """The words are not a recovery phrase; the argument says what is wrong."""
+    """The words are not a recovery phrase, for a reason told in one sentence.
+
+    pattern has {names} for the values, so that it can be said in another language.
+    """
+
+    def __init__(self, pattern: str, /, **values: int) -> None:
+        super().__init__(pattern.format(**values))
+        self.pattern = pattern
+        self.values = values

@@ -34,7 +34,9 @@ def root_from(words: str) -> Root:
     typed = [word for word in _SEPARATORS.split(words.lower()) if word]
     if len(typed) != WORDS:
         raise NotAPhraseError(
-            f"A recovery phrase has {WORDS} words; these are {len(typed)}."
+            "A recovery phrase has {count} words; these are {typed}.",
+            count=WORDS,
+            typed=len(typed),
         )
     known = [_known(word, place) for place, word in enumerate(typed, start=1)]
     try:
@@ -52,5 +54,7 @@ def _known(word: str, place: int) -> str:
         return word
     matches = [known for known in words if known.startswith(word)]
     if len(word) < ENOUGH_LETTERS or len(matches) != 1:
-        raise NotAPhraseError(f"Word {place} is not a word of a recovery phrase.")
+        raise NotAPhraseError(
+            "Word {place} is not a word of a recovery phrase.", place=place
+        )
     return str(matches[0])

@@ -14,16 +14,17 @@ from journal.domain.imported import ImportedCheckIn, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
 from journal.domain.prose import storable
+from journal.domain.sentence import said
 
-UNPLACED = "check-ins without a place on the pad"
+UNPLACED = said("check-ins without a place on the pad")
 
 
 class Mended(Enum):
     """What had to be changed in an entry or a check-in."""
 
-    CHARACTERS = "Characters that no journal can hold were taken out"
-    TITLE = "A title that is too long stands in full at the beginning of the text"
-    TAGS = "A tag that is too long stands at the end of the text"
+    CHARACTERS = said("Characters that no journal can hold were taken out")
+    TITLE = said("A title that is too long stands in full at the beginning of the text")
+    TAGS = said("A tag that is too long stands at the end of the text")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from journal.domain.errors import InvalidInputError
 from journal.domain.ids import AppointmentId, CourseId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_line
+from journal.domain.sentence import said
 
 NAME_LENGTH = 100
 LABEL_LENGTH = 100
@@ -53,7 +54,14 @@ class Course:
     is_current: bool = False
 
     def __post_init__(self) -> None:
-        check_line(self.name, NAME_LENGTH, what="A course is named")
+        check_line(
+            self.name,
+            NAME_LENGTH,
+            rule=said(
+                "A course is named in one line of at most {most} characters.",
+                most=NAME_LENGTH,
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +85,14 @@ class Appointment:
 
     def __post_init__(self) -> None:
         if self.label:
-            check_line(self.label, LABEL_LENGTH, what="An appointment is named")
+            check_line(
+                self.label,
+                LABEL_LENGTH,
+                rule=said(
+                    "An appointment is named in one line of at most {most} characters.",
+                    most=LABEL_LENGTH,
+                ),
+            )
         if self.state is State.HELD and self.day is None:
             raise InvalidInputError("An appointment that was held needs its day.")
 

@@ -8,6 +8,7 @@ from datetime import date
 from journal.domain.course import Appointment, Course, Phase, State
 from journal.domain.errors import InvalidInputError
 from journal.domain.ids import AppointmentId
+from journal.domain.sentence import said
 
 PREPARATION_DAYS = 7
 """From so many days before the next session on, one prepares for it; our own choice."""
@@ -181,7 +182,10 @@ def check_fits(
         return
     if course.first_day is not None and day < course.first_day:
         raise InvalidInputError(
-            f"The course begins on {course.first_day}; choose that day or a later one."
+            said(
+                "The course begins on {day}; choose that day or a later one.",
+                day=course.first_day,
+            )
         )
     if appointment.phase is Phase.SESSION and any(
         other.phase is Phase.SESSION and other.is_on and other.day == day
@@ -189,7 +193,7 @@ def check_fits(
         if other.id != appointment.id
     ):
         raise InvalidInputError(
-            f"There is a session on {day} already; a day has one at most."
+            said("There is a session on {day} already; a day has one at most.", day=day)
         )
 
 

@@ -9,6 +9,7 @@ from journal.domain.errors import InvalidInputError
 from journal.domain.ids import AppointmentId, EntryId, VersionId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_text, excerpt
+from journal.domain.sentence import said
 
 EXCERPT_LENGTH = 160
 TAG_LENGTH = 64
@@ -80,7 +81,7 @@ class Draft:
         check_text(self.body)
         if len(self.title) > TITLE_LENGTH:
             raise InvalidInputError(
-                f"A title can have at most {TITLE_LENGTH} characters."
+                said("A title can have at most {most} characters.", most=TITLE_LENGTH)
             )
         if self.title != "".join(self.title.splitlines()):
             raise InvalidInputError("A title is one line.")
@@ -183,8 +184,9 @@ class Filter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """Some entries of a longer list, newest day first; total counts all of them.
+    """Some entries of a longer list, newest day first.
 
+    total counts all of them or, where that was not asked for, those in the page.
     after is the place to ask for the next page from, or None at the end.
     """
 
@@ -205,7 +207,7 @@ def clean_tags(tags: tuple[str, ...]) -> tuple[str, ...]:
         name = _TAG_MARK.sub("", tag).strip()
         if len(name) > TAG_LENGTH or len(name.splitlines()) > 1:
             raise InvalidInputError(
-                f"A tag is one line of at most {TAG_LENGTH} characters."
+                said("A tag is one line of at most {most} characters.", most=TAG_LENGTH)
             )
         if name:
             kept.setdefault(name.casefold(), name)

@@ -6,6 +6,7 @@ from journal.domain.errors import InvalidInputError
 from journal.domain.ids import AppointmentId, IntentionId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_text
+from journal.domain.sentence import said
 
 INTENTION_LENGTH = 1000
 
@@ -27,5 +28,7 @@ class Intention:
         check_text(self.text)
         if len(self.text) > INTENTION_LENGTH:
             raise InvalidInputError(
-                f"An intention has at most {INTENTION_LENGTH} characters."
+                said(
+                    "An intention has at most {most} characters.", most=INTENTION_LENGTH
+                )
             )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from journal.domain.errors import InvalidInputError
 from journal.domain.guide import Source
 from journal.domain.help_now import Phrase
+from journal.domain.sentence import said
 
 
 class Care(StrEnum):
@@ -144,7 +145,9 @@ class Answers:
         questions = {question.id: question for question in self.measure.questions}
         for name, value in self.values.items():
             if name not in questions:
-                raise InvalidInputError(f"{self.measure.name} has no such question.")
+                raise InvalidInputError(
+                    said("{measure} has no such question.", measure=self.measure.name)
+                )
             if value is not None:
                 _check(self.measure, questions[name], value)
         whole = {name: self.values.get(name) for name in questions}
@@ -215,7 +218,12 @@ def _check(measure: Measure, question: Item, value: int) -> None:
     if type(value) is not int or value not in question.values:
         first, last = question.values[0], question.values[-1]
         raise InvalidInputError(
-            f"An answer to {measure.name} is a whole number from {first} to {last}."
+            said(
+                "An answer to {measure} is a whole number from {first} to {last}.",
+                measure=measure.name,
+                first=first,
+                last=last,
+            )
         )
 
 

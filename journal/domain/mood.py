@@ -9,6 +9,7 @@ from journal.domain.errors import InvalidInputError
 from journal.domain.ids import CheckInId, EntryId, OwnEventId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_line, check_text
+from journal.domain.sentence import said
 
 AXIS = range(-5, 6)
 DISTRESS = range(11)
@@ -67,11 +68,14 @@ class Feeling:
     note: str = ""
 
     def __post_init__(self) -> None:
-        for name in ("pleasantness", "energy"):
-            if getattr(self, name) not in AXIS:
-                raise InvalidInputError(
-                    f"The {name} of a check-in is a whole number from -5 to 5."
-                )
+        if self.pleasantness not in AXIS:
+            raise InvalidInputError(
+                "The pleasantness of a check-in is a whole number from -5 to 5."
+            )
+        if self.energy not in AXIS:
+            raise InvalidInputError(
+                "The energy of a check-in is a whole number from -5 to 5."
+            )
         if self.distress is not None and self.distress not in DISTRESS:
             raise InvalidInputError("Distress is a whole number from 0 to 10.")
         check_text(self.note)
@@ -133,7 +137,14 @@ class OwnEvent:
     edited: Moment
 
     def __post_init__(self) -> None:
-        check_line(self.label, LABEL_LENGTH, what="An event is named")
+        check_line(
+            self.label,
+            LABEL_LENGTH,
+            rule=said(
+                "An event is named in one line of at most {most} characters.",
+                most=LABEL_LENGTH,
+            ),
+        )
 
 
 SESSION_DAYS = 3

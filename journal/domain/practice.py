@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from journal.domain.ids import EntryId, PracticeId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_line
+from journal.domain.sentence import said
 
 PRACTICE_LENGTH = 300
 _WEEK = timedelta(days=7)
@@ -29,7 +30,14 @@ class Practice:
     days: tuple[date, ...] = ()
 
     def __post_init__(self) -> None:
-        check_line(self.text, PRACTICE_LENGTH, what="A practice is written")
+        check_line(
+            self.text,
+            PRACTICE_LENGTH,
+            rule=said(
+                "A practice is written in one line of at most {most} characters.",
+                most=PRACTICE_LENGTH,
+            ),
+        )
 
     def is_marked(self, day: date) -> bool:
         """Whether it was marked on this day."""

@@ -40,14 +40,14 @@ def check_text(text: str) -> None:
         ) from None
 
 
-def check_line(text: str, most: int, *, what: str) -> None:
+def check_line(text: str, most: int, *, rule: str) -> None:
     """Refuse what is no single line of 1 to `most` characters that says something.
 
-    what begins the sentence, such as "A course is named". Raises InvalidInputError.
+    rule is the sentence that says so. Raises InvalidInputError.
     """
     check_text(text)
     if not text.strip() or len(text.splitlines()) > 1 or len(text) > most:
-        raise InvalidInputError(f"{what} in one line of at most {most} characters.")
+        raise InvalidInputError(rule)
 
 
 def word_count(text: str) -> int:

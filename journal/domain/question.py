@@ -6,6 +6,7 @@ from journal.domain.errors import InvalidInputError
 from journal.domain.ids import EntryId, QuestionId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_text
+from journal.domain.sentence import said
 
 QUESTION_LENGTH = 1000
 
@@ -29,5 +30,5 @@ class Question:
         check_text(self.text)
         if not self.text.strip() or len(self.text) > QUESTION_LENGTH:
             raise InvalidInputError(
-                f"A question has 1 to {QUESTION_LENGTH} characters."
+                said("A question has 1 to {most} characters.", most=QUESTION_LENGTH)
             )

@@ -9,6 +9,7 @@ from journal.domain.help_now import Phrase
 from journal.domain.ids import PlanStepId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_line
+from journal.domain.sentence import said
 
 STEP_LENGTH = 300
 PLAN_LENGTH = 30
@@ -44,7 +45,15 @@ class PlanStep:
     edited: Moment
 
     def __post_init__(self) -> None:
-        check_line(self.text, STEP_LENGTH, what="A line of the plan is written")
+        check_line(
+            self.text,
+            STEP_LENGTH,
+            rule=said(
+                "A line of the plan is written in one line of at most {most}"
+                " characters.",
+                most=STEP_LENGTH,
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +105,9 @@ def rewritten(
     """
     wanted = [text.strip() for text in texts if text.strip()]
     if len(wanted) > PLAN_LENGTH:
-        raise InvalidInputError(f"A part of the plan has at most {PLAN_LENGTH} lines.")
+        raise InvalidInputError(
+            said("A part of the plan has at most {most} lines.", most=PLAN_LENGTH)
+        )
     left = list(old)
     found: list[PlanStep | None] = [_taken(left, text) for text in wanted]
     steps = []

@@ -8,6 +8,7 @@ from journal.domain.errors import InvalidInputError
 from journal.domain.ids import EntryId, ShareId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_text
+from journal.domain.sentence import said
 
 WHOM_LENGTH = 200
 
@@ -82,7 +83,10 @@ class Share:
         check_text(self.whom)
         if len(self.whom) > WHOM_LENGTH or "\n" in self.whom:
             raise InvalidInputError(
-                f"Whom it is for is one line of at most {WHOM_LENGTH} characters."
+                said(
+                    "Whom it is for is one line of at most {most} characters.",
+                    most=WHOM_LENGTH,
+                )
             )
 
 

@@ -6,6 +6,7 @@ from journal.domain.errors import InvalidInputError
 from journal.domain.ids import TemplateId
 from journal.domain.moment import Moment
 from journal.domain.prose import check_text
+from journal.domain.sentence import said
 
 NAME_LENGTH = 100
 
@@ -34,7 +35,10 @@ class Template:
             raise InvalidInputError("A template needs a name.")
         if len(self.name) > NAME_LENGTH:
             raise InvalidInputError(
-                f"The name of a template can have at most {NAME_LENGTH} characters."
+                said(
+                    "The name of a template can have at most {most} characters.",
+                    most=NAME_LENGTH,
+                )
             )
         if self.name != "".join(self.name.splitlines()):
             raise InvalidInputError("The name of a template is one line.")

@@ -19,6 +19,7 @@ from journal.domain.practice import Practice
 from journal.domain.prose import check_line
 from journal.domain.question import Question
 from journal.domain.safety import PlanStep
+from journal.domain.sentence import said
 from journal.domain.sharing import Share
 from journal.domain.taken import Taken
 from journal.domain.template import Template
@@ -47,7 +48,14 @@ class GuideRead:
     edited: Moment
 
     def __post_init__(self) -> None:
-        check_line(self.slug, _NAME_LENGTH, what="A guide is named")
+        check_line(
+            self.slug,
+            _NAME_LENGTH,
+            rule=said(
+                "A guide is named in one line of at most {most} characters.",
+                most=_NAME_LENGTH,
+            ),
+        )
         if not 0 <= self.position <= 1:
             raise InvalidInputError("A place in a guide is a number from 0 to 1.")
 
@@ -64,7 +72,14 @@ class Bookmark:
     made: Moment
 
     def __post_init__(self) -> None:
-        check_line(self.slug, _NAME_LENGTH, what="A guide is named")
+        check_line(
+            self.slug,
+            _NAME_LENGTH,
+            rule=said(
+                "A guide is named in one line of at most {most} characters.",
+                most=_NAME_LENGTH,
+            ),
+        )
         if self.heading < 0:
             raise InvalidInputError("A heading of a guide is counted from 0.")
 
@@ -81,7 +96,14 @@ class Setting:
     edited: Moment
 
     def __post_init__(self) -> None:
-        check_line(self.name, _NAME_LENGTH, what="A setting is named")
+        check_line(
+            self.name,
+            _NAME_LENGTH,
+            rule=said(
+                "A setting is named in one line of at most {most} characters.",
+                most=_NAME_LENGTH,
+            ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

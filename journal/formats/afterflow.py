@@ -16,6 +16,7 @@ from journal.domain.imported import Imported, ImportedCheckIn, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.comma_rows import Row, rows
 from journal.formats.loose import on_the_clock
 from journal.formats.markdown_runs import address
@@ -25,10 +26,10 @@ from journal.formats.reader import Reader
 from journal.formats.recognising import begins_with_columns
 from journal.formats.told_times import iso_time, month_named, time_of_day
 
-NOT_AFTERFLOW = "This is not a table of Afterflow."
-NO_DAY = "rows without a date that can be read"
-TREATMENT = "notes of the treatment type or of how it was taken"
-NO_MOOD = "moods that are no number from 1 to 10"
+NOT_AFTERFLOW = said("This is not a table of Afterflow.")
+NO_DAY = said("rows without a date that can be read")
+TREATMENT = said("notes of the treatment type or of how it was taken")
+NO_MOOD = said("moods that are no number from 1 to 10")
 
 MOODS = range(1, 11)
 _COLUMNS = ("date", "treatment type", "administration", "intention")
@@ -61,7 +62,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="afterflow",
-    told="Afterflow (table of comma-separated values)",
+    told=said("Afterflow (table of comma-separated values)"),
     recognises=recognises,
     read=read,
 )

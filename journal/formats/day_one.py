@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats import loose
 from journal.formats.day_one_text import LINKS, PHOTOS, plain, titled
 from journal.formats.limits import UNREADABLE
@@ -21,9 +22,9 @@ from journal.formats.outside import (
 from journal.formats.reader import Reader
 from journal.formats.zones import moment_in
 
-NEWER = "This was made by a version of Day One whose files are not known here."
-UNDATED = "entries without a date that can be read"
-IN_UTC = (
+NEWER = said("This was made by a version of Day One whose files are not known here.")
+UNDATED = said("entries without a date that can be read")
+IN_UTC = said(
     "Some entries name no time zone that is known; their day is that of UTC,"
     " and may be one off."
 )
@@ -32,9 +33,9 @@ _KNOWN_VERSION = "1"
 _TOLD_EVERY = 200
 _LISTS = {
     "photos": PHOTOS,
-    "audios": "recordings",
-    "videos": "videos",
-    "pdfAttachments": "PDF files",
+    "audios": said("recordings"),
+    "videos": said("videos"),
+    "pdfAttachments": said("PDF files"),
 }
 _MARK = re.compile(rb'"entries"\s*:\s*\[')
 
@@ -146,8 +147,8 @@ def _entry(
 
 def _unwanted(source: Mapping[str, object], links: int) -> dict[str, int]:
     counted = {
-        "places": int(bool(source.get("location"))),
-        "weather notes": int(bool(source.get("weather"))),
+        said("places"): int(bool(source.get("location"))),
+        said("weather notes"): int(bool(source.get("weather"))),
         LINKS: links,
     }
     return {what: count for what, count in counted.items() if count}
@@ -175,7 +176,7 @@ def _text_of(source: Mapping[str, object]) -> str:
 
 DAY_ONE = Reader(
     name="day-one",
-    told="Day One (JSON)",
+    told=said("Day One (JSON)"),
     recognises=_recognises,
     read=_read,
 )

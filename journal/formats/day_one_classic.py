@@ -10,6 +10,7 @@ from xml.parsers.expat import ExpatError
 from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats import loose
 from journal.formats.day_one import IN_UTC, UNDATED
 from journal.formats.day_one_text import PHOTOS, plain, titled
@@ -101,7 +102,7 @@ def _imported(found: list[Mapping[str, object]], dropped: Counter[str]) -> Impor
 
 DAY_ONE_CLASSIC = Reader(
     name="day-one-classic",
-    told="Day One Classic (folder of entries)",
+    told=said("Day One Classic (folder of entries)"),
     recognises=_recognises,
     read=_read,
 )

@@ -9,6 +9,7 @@ from journal.domain.errors import InvalidInputError, JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.day_one import UNDATED
 from journal.formats.day_one_text import PHOTOS
 from journal.formats.limits import UNREADABLE
@@ -139,7 +140,7 @@ def _time(said: str) -> tuple[int, int, int]:
 
 DAY_ONE_PLAIN = Reader(
     name="day-one-text",
-    told="Day One (plain text)",
+    told=said("Day One (plain text)"),
     recognises=_recognises,
     read=_read,
 )

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, field
 
 from journal.domain.fences import fence_after
+from journal.domain.sentence import said
 
-PHOTOS = "photos"
-LINKS = "links between entries"
+PHOTOS = said("photos")
+LINKS = said("links between entries")
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MEDIA = re.compile(r"!\[[^\]\n]{0,500}\]\(dayone-moment:/+(?:(\w+)/)?([^)\s]*)\)")
@@ -16,9 +17,9 @@ _LONGEST_LINE = 1000
 _ZERO_WIDTH = "\u200b"
 
 _MEDIA_KINDS = {
-    "audio": ("recordings", "(A recording was here.)"),
-    "video": ("videos", "(A video was here.)"),
-    "pdfAttachment": ("PDF files", "(A PDF file was here.)"),
+    "audio": (said("recordings"), "(A recording was here.)"),
+    "video": (said("videos"), "(A video was here.)"),
+    "pdfAttachment": (said("PDF files"), "(A PDF file was here.)"),
 }
 _PHOTO = (PHOTOS, "(A photo was here.)")
 

@@ -9,6 +9,7 @@ from journal.domain.errors import JournalError
 from journal.domain.imported import Imported
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.comma_rows import Row, rows
 from journal.formats.daylio_days import Day, Days
 from journal.formats.loose import on_the_clock
@@ -18,9 +19,9 @@ from journal.formats.reader import Reader
 from journal.formats.recognising import begins_with_columns
 from journal.formats.told_times import iso_day, month_named, time_of_day
 
-NOT_DAYLIO = "This is not a table of Daylio."
-NO_DAY = "rows without a date that can be read"
-NO_TIME = "Some times could not be read: those check-ins stand at noon."
+NOT_DAYLIO = said("This is not a table of Daylio.")
+NO_DAY = said("rows without a date that can be read")
+NO_TIME = said("Some times could not be read: those check-ins stand at noon.")
 
 _HEADERS = (
     ("full_date", "date", "weekday", "time", "mood"),
@@ -60,7 +61,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="daylio-csv",
-    told="Daylio (table of comma-separated values)",
+    told=said("Daylio (table of comma-separated values)"),
     recognises=recognises,
     read=read,
 )

@@ -11,6 +11,7 @@ from journal.domain.imported import Imported
 from journal.domain.moment import Moment
 from journal.domain.mood import Feeling
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.daylio_days import Day, Days
 from journal.formats.json_values import Record, name, number, records
 from journal.formats.limits import UNREADABLE
@@ -20,8 +21,8 @@ from journal.formats.outside import json_of, members_of
 from journal.formats.reader import Reader
 from journal.formats.recognising import names_in
 
-NO_DAY = "entries without a date that can be read"
-PHOTOS = "photos and recordings"
+NO_DAY = said("entries without a date that can be read")
+PHOTOS = said("photos and recordings")
 
 _BACKUP = "backup.daylio"
 _PREDEFINED = ("rad", "good", "meh", "bad", "awful")
@@ -61,7 +62,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="daylio",
-    told="Daylio (backup, .daylio)",
+    told=said("Daylio (backup, .daylio)"),
     recognises=recognises,
     read=read,
 )

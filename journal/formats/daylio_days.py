@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 
 from journal.domain.imported import ImportedCheckIn, ImportedEntry
 from journal.domain.moment import Moment
+from journal.domain.sentence import said
 from journal.formats.html_text import from_html_or_text
 
 MOST_IN_NOTE = 160
 
-IMAGES = "images"
-WITHOUT_MOOD = "entries with neither a mood nor a note"
+IMAGES = said("images")
+WITHOUT_MOOD = said("entries with neither a mood nor a note")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

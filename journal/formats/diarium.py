@@ -8,6 +8,7 @@ from journal.domain.errors import InvalidInputError, JournalError
 from journal.domain.imported import Imported, ImportedCheckIn, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.diarium_days import IMAGES, NO_DAY, check_in, guesses
 from journal.formats.html_text import from_html_or_text
 from journal.formats.json_values import Record, records
@@ -17,10 +18,10 @@ from journal.formats.reader import Reader
 from journal.formats.recognising import first_words, has_keys
 from journal.formats.told_times import iso_day, iso_time
 
-NO_ENTRIES = "There is no export of Diarium in this."
-MEDIA = "photos and other files"
-PLACES = "places"
-SKY = "notes of the sun and the moon"
+NO_ENTRIES = said("There is no export of Diarium in this.")
+MEDIA = said("photos and other files")
+PLACES = said("places")
+SKY = said("notes of the sun and the moon")
 
 _ZIP_MARK = b"PK"
 _JSON = ".json"
@@ -67,7 +68,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="diarium",
-    told="Diarium (JSON, or a zip or folder with it)",
+    told=said("Diarium (JSON, or a zip or folder with it)"),
     recognises=recognises,
     read=read,
 )
@@ -110,8 +111,8 @@ class _Days:
         self.check_ins += check_in(entry, day.get("rating"))
 
     def _count(self, day: Record, keys: Iterable[tuple[str, str]]) -> None:
-        for key, said in keys:
-            self.dropped[said] += bool(day.get(key))
+        for key, what in keys:
+            self.dropped[what] += bool(day.get(key))
 
 
 def _is_json(name: str) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from journal.domain.imported import ImportedCheckIn, ImportedEntry
 from journal.domain.mood import Feeling
+from journal.domain.sentence import said
 from journal.formats.json_values import number
 from journal.formats.mood_words import STEPS, by_step
 
-IMAGES = "images"
-NO_DAY = "entries without a date that can be read"
+IMAGES = said("images")
+NO_DAY = said("entries without a date that can be read")
 
 RATINGS = range(1, len(STEPS) + 1)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from journal.domain.imported import Imported, ImportedCheckIn, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.diarium_days import IMAGES, NO_DAY, check_in, guesses
 from journal.formats.html_text import from_html_or_text
 from journal.formats.json_values import number
@@ -16,9 +17,9 @@ from journal.formats.plain_tables import SQLITE_MARK, Tables, tables_of
 from journal.formats.reader import Reader
 from journal.formats.told_times import since_1970
 
-MEDIA = "photos and other files"
-PEOPLE = "people and trackers"
-STILL_OPEN = (
+MEDIA = said("photos and other files")
+PEOPLE = said("people and trackers")
+STILL_OPEN = said(
     "Diarium had not finished writing this file: for what was written last, close"
     " Diarium and bring it in again."
 )
@@ -76,7 +77,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="diarium-db",
-    told="Diarium (its database, diary.db)",
+    told=said("Diarium (its database, diary.db)"),
     recognises=recognises,
     read=read,
 )

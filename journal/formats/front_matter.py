@@ -6,9 +6,11 @@ from datetime import date
 from typing import Any
 
 from journal.domain.errors import InvalidInputError
+from journal.domain.sentence import said
 
 _PLACE = re.compile(r"\(at line (\d+)")
 _TABLE = re.compile(r"^\[\[", re.MULTILINE)
+_MOST = 9999  # more than any year or number of minutes
 
 
 class FrontMatter:
@@ -32,7 +34,16 @@ class FrontMatter:
             place = _PLACE.search(str(error))  # else it is the end of the document
             line = first_line - 1 + (int(place[1]) if place else toml.count("\n"))
             raise InvalidInputError(
-                f"The front matter of a guide is not TOML (line {line})."
+                said(
+                    "The front matter of a guide is not TOML (line {line}).", line=line
+                )
+            ) from None
+        except (RecursionError, ValueError):  # nested too deep, too many digits
+            raise InvalidInputError(
+                said(
+                    "The front matter of a guide cannot be read (line {line}).",
+                    line=first_line,
+                )
             ) from None
 
     def text(self, key: str) -> str:
@@ -47,9 +58,10 @@ class FrontMatter:
         return self.text(key) if key in self._table else ""
 
     def number(self, key: str) -> int:
-        """Return a whole number."""
+        """Return a whole number from 0 to 9999."""
         value = self._value(key)
-        if type(value) is not int:  # True and False are numbers too
+        # True and False are numbers too.
+        if type(value) is not int or not 0 <= value <= _MOST:
             raise self.refused(key)
         return value
 
@@ -80,6 +92,8 @@ class FrontMatter:
         starts = [found.start() for found in _TABLE.finditer(self._toml)]
         if not isinstance(value, list) or len(value) != len(starts):
             raise self.refused(key)
+        if not all(isinstance(table, dict) for table in value):
+            raise self.refused(key)
         ends = [*starts, len(self._toml)][1:]
         return tuple(
             FrontMatter(table, self._toml[start:end], self._line_at(start))
@@ -89,7 +103,11 @@ class FrontMatter:
     def missing(self, key: str) -> InvalidInputError:
         """Return the refusal of a table without this key."""
         return InvalidInputError(
-            f'The front matter of a guide lacks "{key}" (line {self._first_line}).'
+            said(
+                'The front matter of a guide lacks "{key}" (line {line}).',
+                key=key,
+                line=self._first_line,
+            )
         )
 
     def refused(self, key: str) -> InvalidInputError:
@@ -97,7 +115,11 @@ class FrontMatter:
         found = re.search(rf"^{key}\b", self._toml, re.MULTILINE)
         line = self._line_at(found.start() if found else 0)
         return InvalidInputError(
-            f'The "{key}" of a guide is not what it should be (line {line}).'
+            said(
+                'The "{key}" of a guide is not what it should be (line {line}).',
+                key=key,
+                line=line,
+            )
         )
 
     def _value(self, key: str) -> Any:

@@ -11,6 +11,7 @@ from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.converted import file_mark, image_mark
 from journal.formats.html_text import from_html
 from journal.formats.outside import head_of, members_of
@@ -18,16 +19,16 @@ from journal.formats.reader import Reader
 from journal.formats.recognising import names_in
 from journal.formats.told_times import UTC_ONLY, since_1970, utc_time
 
-NO_NOTES = "There is no note of Joplin in this."
-FILES = "attached files"
-PLACES = "places"
-NO_TIME = "notes without a date that can be read"
-TO_DOS = "To-dos came along as notes, without their boxes."
+NO_NOTES = said("There is no note of Joplin in this.")
+FILES = said("attached files")
+PLACES = said("places")
+NO_TIME = said("notes without a date that can be read")
+TO_DOS = said("To-dos came along as notes, without their boxes.")
 
 _LEFT_OUT = (
-    ("encryption_applied", "encrypted notes"),
-    ("is_conflict", "conflicting copies of notes"),
-    ("deleted_time", "notes in the trash"),
+    ("encryption_applied", said("encrypted notes")),
+    ("is_conflict", said("conflicting copies of notes")),
+    ("deleted_time", said("notes in the trash")),
 )
 _ID = r"[0-9a-f]{32}"
 _ITEM_NAME = re.compile(rf"{_ID}\.md")
@@ -74,7 +75,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="joplin",
-    told="Joplin (JEX, or a RAW folder)",
+    told=said("Joplin (JEX, or a RAW folder)"),
     recognises=recognises,
     read=read,
 )

@@ -11,6 +11,7 @@ from journal.domain.errors import JournalError, WrongPasswordError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats import loose
 from journal.formats.limits import UNREADABLE
 from journal.formats.outside import (
@@ -22,10 +23,10 @@ from journal.formats.outside import (
 )
 from journal.formats.reader import Reader
 
-NO_ZONE = "jrnl keeps no time zone: times stand as they were on the clock."
-WRONG = "This password does not open that journal, or the file is damaged."
-ASKED = "This journal is encrypted; its password is needed."
-UNDATED = "entries without a date that can be read"
+NO_ZONE = said("jrnl keeps no time zone: times stand as they were on the clock.")
+WRONG = said("This password does not open that journal, or the file is damaged.")
+ASKED = said("This journal is encrypted; its password is needed.")
+UNDATED = said("entries without a date that can be read")
 
 _HEAD = re.compile(r"^\[([^\]\n]{6,40})\][ \t]*(.*)$", re.MULTILINE)
 _TAG = re.compile(r"(?<!\S)@([-+*#/\w]+)")
@@ -177,7 +178,7 @@ def _moment(said: str) -> Moment | None:
 
 JRNL = Reader(
     name="jrnl",
-    told="jrnl (text, folder or JSON, encrypted too)",
+    told=said("jrnl (text, folder or JSON, encrypted too)"),
     recognises=_recognises,
     read=_read,
     has_password=True,

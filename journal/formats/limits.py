@@ -5,6 +5,8 @@ import tarfile
 import zipfile
 import zlib
 
+from journal.domain.sentence import said
+
 MEGABYTE = 1 << 20
 MOST_BYTES = 256 * MEGABYTE
 """One text or one member; ten thousand long entries have a tenth of it."""
@@ -14,18 +16,18 @@ MOST_PACKED = 200
 """How many times larger than its packed form: text reaches 20, a bomb 1000."""
 HARMLESS_BYTES = 8 * MEGABYTE
 
-UNREADABLE = "This file is damaged or not complete; nothing was brought in."
-TOO_LARGE = (
-    f"This holds a file larger than {MOST_BYTES // MEGABYTE} MB, which is too large"
-    " to bring in."
+UNREADABLE = said("This file is damaged or not complete; nothing was brought in.")
+TOO_LARGE = said(
+    "This holds a file larger than {most} MB, which is too large to bring in.",
+    most=MOST_BYTES // MEGABYTE,
 )
-TOO_MUCH = "This holds more than can be brought in at once."
-NOT_TEXT = "This file is not text in UTF-8 or UTF-16; nothing was brought in."
-NOT_SAFE = (
+TOO_MUCH = said("This holds more than can be brought in at once.")
+NOT_TEXT = said("This file is not text in UTF-8 or UTF-16; nothing was brought in.")
+NOT_SAFE = said(
     "This archive holds links or paths that lead out of it; nothing was brought in."
 )
-NOT_A_FILE = "This is not a file that can be read."
-LOCKED = "This archive is locked by a password of its own; unpack it first."
+NOT_A_FILE = said("This is not a file that can be read.")
+LOCKED = said("This archive is locked by a password of its own; unpack it first.")
 
 DAMAGED = (
     zipfile.BadZipFile,

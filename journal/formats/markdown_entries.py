@@ -12,6 +12,7 @@ from journal.domain.errors import InvalidInputError, JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats import front_yaml, loose
 from journal.formats.outside import (
     Members,
@@ -23,12 +24,14 @@ from journal.formats.outside import (
 from journal.formats.packed import changed_at
 from journal.formats.reader import Reader
 
-BY_CHANGE = (
+BY_CHANGE = said(
     "Some files name no day; they stand on the day on which they were last changed."
 )
-BAD_FRONT = "Front matter that could not be read stands in the text."
-UNDATED = "texts without a day"
-PICTURES, OTHERS, LINKS = "pictures", "other files", "links to other places"
+BAD_FRONT = said("Front matter that could not be read stands in the text.")
+UNDATED = said("texts without a day")
+PICTURES = said("pictures")
+OTHERS = said("other files")
+LINKS = said("links to other places")
 
 _ENDS = (".md", ".markdown", ".txt")
 _PICTURE_ENDS = (".jpg", ".jpeg", ".png", ".gif", ".heic", ".webp", ".svg", ".tiff")
@@ -91,13 +94,13 @@ def _of_members(
         except JournalError:
             if len(names) == 1:
                 raise
-            seen.dropped["files that are not text"] += 1
+            seen.dropped[said("files that are not text")] += 1
             continue
         yield _entry(name, text, members.changed(name), seen)
 
 
 def _left(members: Members, names: set[str]) -> Counter[str]:
-    left = Counter(
+    left = Counter[str](
         PICTURES if each.lower().endswith(_PICTURE_ENDS) else OTHERS
         for each in members
         if each not in names and not _is_hidden(each)
@@ -232,7 +235,7 @@ def _tags(said: object) -> tuple[str, ...]:
 
 MARKDOWN = Reader(
     name="markdown",
-    told="Markdown or text files (folder, zip or one file)",
+    told=said("Markdown or text files (folder, zip or one file)"),
     recognises=_recognises,
     read=_read,
 )

@@ -10,6 +10,7 @@ from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.converted import Converted
 from journal.formats.html_text import from_html_or_text
 from journal.formats.json_values import Record, name, records
@@ -19,9 +20,9 @@ from journal.formats.reader import Reader
 from journal.formats.recognising import first_words, has_keys
 from journal.formats.told_times import iso_day, month_named, utc_time
 
-NO_ENTRIES = "This is no export of Mini Diary or Mini Diarium."
-NO_DAY = "entries without a date that can be read"
-IMAGES = "images"
+NO_ENTRIES = said("This is no export of Mini Diary or Mini Diarium.")
+NO_DAY = said("entries without a date that can be read")
+IMAGES = said("images")
 
 _KEYS = ("entries", "dateUpdated", "title", "text")
 _JAVASCRIPT_TIME = re.compile(
@@ -62,7 +63,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="mini-diary",
-    told="Mini Diary or Mini Diarium (JSON)",
+    told=said("Mini Diary or Mini Diarium (JSON)"),
     recognises=recognises,
     read=read,
 )

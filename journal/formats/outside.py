@@ -16,6 +16,7 @@ from typing import Self
 from typing_extensions import override
 
 from journal.domain.errors import JournalError
+from journal.domain.sentence import said
 from journal.formats.limits import (
     DAMAGED,
     LOCKED,
@@ -196,4 +197,6 @@ def _found(path: Path, held: ExitStack) -> Found:
 
 
 def _not_read(error: OSError) -> JournalError:
-    return JournalError(f"Not read: {error.strerror or 'the disk refused'}.")
+    return JournalError(
+        said("Not read: {reason}.", reason=error.strerror or said("the disk refused"))
+    )

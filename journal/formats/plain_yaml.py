@@ -7,8 +7,9 @@ length, every tag but the two that stand for text, and deep nesting.
 import yaml
 
 from journal.domain.errors import JournalError
+from journal.domain.sentence import said
 
-NOT_PLAIN = (
+NOT_PLAIN = said(
     "A file holds YAML that no journal needs, or that is damaged;"
     " nothing was brought in."
 )

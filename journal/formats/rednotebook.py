@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.converted import Converted
 from journal.formats.loose import noon_of
 from journal.formats.markdown_runs import escaped
@@ -18,11 +19,11 @@ from journal.formats.plain_yaml import NOT_PLAIN, plain_yaml
 from journal.formats.reader import Reader
 from journal.formats.txt2tags import from_txt2tags
 
-NO_MONTHS = "There is no month of a RedNotebook journal in this."
+NO_MONTHS = said("There is no month of a RedNotebook journal in this.")
 
-IMAGES = "images"
-FILES = "links to files"
-NO_DAYS = "days that no calendar has"
+IMAGES = said("images")
+FILES = said("links to files")
+NO_DAYS = said("days that no calendar has")
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})\.txt")
 _DAY_KEY = re.compile(rb"(?:'?\d{1,2}'?:|\{\s*\d{1,2}\s*:|\{\}\s*\Z|\Z)")
@@ -58,7 +59,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="rednotebook",
-    told="RedNotebook (folder, or backup as a zip)",
+    told=said("RedNotebook (folder, or backup as a zip)"),
     recognises=recognises,
     read=read,
 )

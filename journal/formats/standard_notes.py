@@ -10,6 +10,7 @@ from journal.domain.errors import JournalError
 from journal.domain.imported import Imported, ImportedEntry
 from journal.domain.moment import Moment
 from journal.domain.progress import Progress
+from journal.domain.sentence import said
 from journal.formats.converted import Converted
 from journal.formats.html_text import from_html_or_text
 from journal.formats.json_values import Record, number, records
@@ -20,18 +21,18 @@ from journal.formats.reader import Reader
 from journal.formats.recognising import first_words, has_keys, names_in
 from journal.formats.told_times import UTC_ONLY, since_1970, utc_time
 
-ENCRYPTED = (
+ENCRYPTED = said(
     "This backup is encrypted: in Standard Notes open Preferences, Backups, Data"
     " backups, choose Decrypted, download it and bring in that file instead."
 )
-NO_NOTES = "There is no backup of Standard Notes in this."
-IN_TRASH = "notes in the trash"
-SECRETS = "notes with codes for signing in"
-SHEETS = "spreadsheets"
-LOCKED = "encrypted notes"
-IMAGES = "images"
-FILES = "attached files"
-NO_TIME = "notes without a date that can be read"
+NO_NOTES = said("There is no backup of Standard Notes in this.")
+IN_TRASH = said("notes in the trash")
+SECRETS = said("notes with codes for signing in")
+SHEETS = said("spreadsheets")
+LOCKED = said("encrypted notes")
+IMAGES = said("images")
+FILES = said("attached files")
+NO_TIME = said("notes without a date that can be read")
 
 _BACKUP = "Standard Notes Backup and Import File.txt"
 _ZIP_MARK = b"PK"
@@ -73,7 +74,7 @@ def read(path: Path, _password: str, progress: Progress) -> Imported:
 
 READER = Reader(
     name="standard-notes",
-    told="Standard Notes (decrypted backup)",
+    told=said("Standard Notes (decrypted backup)"),
     recognises=recognises,
     read=read,
 )

@@ -3,9 +3,10 @@
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
+from journal.domain.sentence import said
 from journal.formats.loose import instant
 
-UTC_ONLY = (
+UTC_ONLY = said(
     "These notes do not say in which time zone they were written: what was written near"
     " midnight may stand on the day before or after."
 )

@@ -5,53 +5,56 @@ from collections.abc import Iterator
 from journal.domain.course import State
 from journal.domain.course_line import Stop
 from journal.domain.safety import Part
+from journal.domain.sentence import said
 from journal.domain.whole import Whole
-from journal.formats.days import in_words
+from journal.domain.wording import ENGLISH, Wording
 from journal.formats.entry_words import stop_name
 
 List = tuple[str, tuple[str, ...]]
 
-_STATES = {State.SKIPPED: "skipped", State.CANCELLED: "cancelled"}
+_STATES = {State.SKIPPED: said("skipped"), State.CANCELLED: said("cancelled")}
 _PARTS = {
-    Part.SIGNS: "Signs",
-    Part.STEPS: "What I can do alone",
-    Part.PLACES: "Places and company",
-    Part.PEOPLE: "People I can ask",
-    Part.SERVICES: "Services",
-    Part.SURROUNDINGS: "Surroundings",
+    Part.SIGNS: said("Signs"),
+    Part.STEPS: said("What I can do alone"),
+    Part.PLACES: said("Places and company"),
+    Part.PEOPLE: said("People I can ask"),
+    Part.SERVICES: said("Services"),
+    Part.SURROUNDINGS: said("Surroundings"),
 }
 
 
-def lists(whole: Whole) -> Iterator[List]:
+def lists(whole: Whole, wording: Wording = ENGLISH) -> Iterator[List]:
     """Return each list that has a line, with its title."""
-    for title, lines in _all(whole):
+    for title, lines in _all(whole, wording):
         if lines:
             yield title, lines
 
 
-def _all(whole: Whole) -> Iterator[List]:
+def _all(whole: Whole, wording: Wording) -> Iterator[List]:
+    say = wording.say
     for course in whole.courses:
         stops = (
             stop
             for stop in whole.stops.values()
             if stop.appointment.course == course.id
         )
-        yield course.name, tuple(_stop(stop) for stop in stops)
+        yield course.name, tuple(_stop(stop, wording) for stop in stops)
     yield (
-        "Intentions",
+        say(said("Intentions")),
         tuple(
-            f"{stop_name(whole.stops.get(each.appointment))},"
-            f" {in_words(each.written.day)}: {each.text}"
+            f"{stop_name(whole.stops.get(each.appointment), wording)},"
+            f" {wording.day(each.written.day)}: {each.text}"
             for each in whole.intentions
             if each.text
         ),
     )
-    yield "Questions for the next appointment", tuple(q.text for q in whole.questions)
-    yield "Practices", tuple(practice.text for practice in whole.practices)
+    questions = say(said("Questions for the next appointment"))
+    yield questions, tuple(question.text for question in whole.questions)
+    yield say(said("Practices")), tuple(practice.text for practice in whole.practices)
     yield (
-        "My plan for hard times",
+        say(said("My plan for hard times")),
         tuple(
-            f"{_PARTS[step.part]}: {step.text}"
+            f"{say(_PARTS[step.part])}: {step.text}"
             for part in Part
             for step in whole.plan
             if step.part is part
@@ -59,7 +62,8 @@ def _all(whole: Whole) -> Iterator[List]:
     )
 
 
-def _stop(stop: Stop) -> str:
-    day = "day open" if stop.day is None else in_words(stop.day)
-    state = _STATES.get(stop.appointment.state, "")
-    return ", ".join(filter(None, (stop_name(stop), day, state)))
+def _stop(stop: Stop, wording: Wording) -> str:
+    is_open = said("day open")
+    day = wording.say(is_open) if stop.day is None else wording.day(stop.day)
+    state = wording.say(_STATES.get(stop.appointment.state, ""))
+    return ", ".join(filter(None, (stop_name(stop, wording), day, state)))

@@ -17,6 +17,7 @@ from journal.domain.errors import InvalidInputError, JournalError, NotSavedError
 from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock, Moment
 from journal.domain.progress import CancelledError, Progress, unheard
+from journal.domain.sentence import apart, in_turn, said, sentence_of, together
 from journal.services.keys import Keys
 from journal.storage import backup, backup_file, backup_folder
 from journal.storage.backup_folder import StoredBackup, stored
@@ -79,7 +80,9 @@ class Backups:
         Raises NotSavedError where there is a file already, and as make().
         """
         if path.exists():
-            raise NotSavedError(f"There is something called {path} already.")
+            raise NotSavedError(
+                said("There is something called {path} already.", path=path)
+            )
         made = self.make(Reason.ASKED, progress)
         backup_file.copy_checked(made, path, progress)
         return made
@@ -109,7 +112,7 @@ class Backups:
         """
         chosen = folder.absolute()
         if not chosen.is_dir():
-            raise InvalidInputError(f"There is no folder {chosen}.")
+            raise InvalidInputError(said("There is no folder {path}.", path=chosen))
         if chosen.resolve().is_relative_to(self._database.path.parent.resolve()):
             raise InvalidInputError(
                 "Choose a folder outside the journal, best on another disk."
@@ -127,8 +130,8 @@ class Backups:
 
     def take_told(self) -> tuple[str, ...]:
         """Return what could not be told at the last lock, once."""
-        told = self._settings().get(_TOLD)
-        if not isinstance(told, str) or not told:
+        told = together(self._settings().get(_TOLD))
+        if not told:
             return ()
         with suppress(NotSavedError):  # then it is told once more
             self._put(_TOLD, "")
@@ -155,7 +158,10 @@ class Backups:
 
     def _tell_later(self, error: JournalError) -> None:
         with suppress(JournalError):  # a full disk may refuse this as well
-            self._put(_TOLD, f"About the backup at the last lock: {error}")
+            told = said(
+                "About the backup at the last lock: {told}", told=sentence_of(error)
+            )
+            self._put(_TOLD, apart(told))
 
     def _copy_newest(self, progress: Progress) -> None:
         newest = next(iter(stored(self.folder)), None)
@@ -178,7 +184,10 @@ class Backups:
             if isinstance(error, CancelledError):
                 raise
             raise NotSavedError(
-                f"The backup was made, but not copied to the second folder. {error}"
+                in_turn(
+                    said("The backup was made, but not copied to the second folder."),
+                    sentence_of(error),
+                )
             ) from None
         self._thin(folder)
 

@@ -14,6 +14,7 @@ from journal.domain.moment import Clock, Moment
 from journal.domain.paper_words import PaperWords
 from journal.domain.progress import Progress, unheard
 from journal.domain.whole import Whole
+from journal.domain.wording import ENGLISH, Wording
 from journal.services import plain_files, resources
 from journal.services.measures import measures
 from journal.services.settings import PROGRAMS_OWN
@@ -24,17 +25,19 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PdfForm:
-    """What a PDF needs beside the journal: the program's own words, and a password.
+class Form:
+    """What an export needs beside the journal: the program's own words, and a password.
 
-    With a password it is encrypted; a thought-up one is weak there.
+    words are for a PDF, wording for pages and texts. With a password a PDF is
+    encrypted; a thought-up one is weak there.
     """
 
     words: PaperWords = field(default_factory=PaperWords)
+    wording: Wording = ENGLISH
     password: str = ""
 
 
-PLAIN = PdfForm()
+PLAIN = Form()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +51,7 @@ class Paper:
     path: Path
     exported: Moment
     replace: bool = False
-    pdf: PdfForm = PLAIN
+    form: Form = PLAIN
     progress: Progress = unheard
 
 
@@ -74,7 +77,7 @@ class Exporting:
         progress: Progress = unheard,
         *,
         replace: bool = False,
-        pdf: PdfForm = PLAIN,
+        form: Form = PLAIN,
     ) -> Counts:
         """Write what was chosen to a path, whole or not at all.
 
@@ -87,7 +90,7 @@ class Exporting:
             path=path,
             exported=self._clock(),
             replace=replace,
-            pdf=pdf,
+            form=form,
             progress=progress,
         )
         choice = _fitting(choice, wanted)
@@ -128,7 +131,10 @@ def _html(paper: Paper, whole: Whole) -> None:
 
     style = (resources.folder() / "export" / "page.css").read_text(encoding="utf-8")
     totals = totals_of(whole.results, measures())
-    _write_file(paper, whole_html.write(whole, totals, paper.exported, style))
+    _write_file(
+        paper,
+        whole_html.write(whole, totals, paper.exported, style, paper.form.wording),
+    )
 
 
 def _markdown(paper: Paper, whole: Whole) -> None:
@@ -136,23 +142,24 @@ def _markdown(paper: Paper, whole: Whole) -> None:
     from journal.formats.whole_results import totals_of  # noqa: PLC0415
 
     totals = totals_of(whole.results, measures())
-    _fill_folder(paper, markdown_folder.files(whole, totals, paper.exported))
+    wording = paper.form.wording
+    _fill_folder(paper, markdown_folder.files(whole, totals, paper.exported, wording))
 
 
 def _pdf(paper: Paper, whole: Whole) -> None:
     from journal.services import paper as paper_making  # noqa: PLC0415 - slow to load
     from journal.services.whole_parts import parts_of  # noqa: PLC0415 - as above
 
-    parts = parts_of(whole, paper.pdf.words)
+    parts = parts_of(whole, paper.form.words)
     count = len(parts)
     laid_out = paper_making.laid_out(
         parts,
-        contents=paper.pdf.words.contents,
+        contents=paper.form.words.contents,
         progress=lambda done, _: paper.progress(count + done, _PDF_PASSES * count),
     )
     data = paper_making.pdf(
         laid_out,
-        paper.pdf.password,
+        paper.form.password,
         lambda done, of: paper.progress(
             2 * count + count * done // of, _PDF_PASSES * count
         ),

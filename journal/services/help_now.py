@@ -6,6 +6,7 @@ from typing import Any
 from journal.domain.errors import InvalidInputError, NotFoundError
 from journal.domain.help_now import Exercise, Line, Need, Phrase, Region, Step
 from journal.domain.nearest import nearest
+from journal.domain.sentence import said
 from journal.services import resources
 
 _EXERCISES = "grounding.toml"
@@ -33,9 +34,15 @@ def region(code: str) -> Region:
     names = {region.code: (region.name.en, region.name.nb) for region in known.values()}
     near = nearest(wanted, names)
     raise NotFoundError(
-        f"There is no region with that code; the nearest: {', '.join(near)}."
+        said(
+            "There is no region with that code; the nearest: {near}.",
+            near=", ".join(near),
+        )
         if near
-        else f"There is no region with that code; there are {', '.join(known)}."
+        else said(
+            "There is no region with that code; there are {known}.",
+            known=", ".join(known),
+        )
     )
 
 

@@ -20,13 +20,14 @@ from journal.domain.kind_words import kind_by_name
 from journal.domain.moment import FURTHEST_AHEAD, Moment
 from journal.domain.progress import Progress
 from journal.domain.prose import storable
+from journal.domain.sentence import said
 from journal.formats.reader import Reader
 from journal.storage.database import Store
 
 T = TypeVar("T")
 
-BLANK = "entries without any words"
-AHEAD = "check-ins from days to come"
+BLANK = said("entries without any words")
+AHEAD = said("check-ins from days to come")
 
 _TOLD_EVERY = 200
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -194,4 +195,4 @@ def _plain_id(source: str) -> str:
 def _remarks(mended: Counter[Mended]) -> Iterable[str]:
     for each in Mended:
         if mended[each]:
-            yield f"{each.value} (in {mended[each]})."
+            yield said("{what} (in {count}).", what=each.value, count=mended[each])

@@ -179,11 +179,12 @@ def _bring(store: Store, made: _Making, progress: Progress) -> BroughtIn:
         )
     store.imports.begin(made.batch, made.preview.format, made.now)
     done, of = 0, len(entries) + len(check_ins)
-    for some in _parts(entries):
-        progress(done, of)
-        store.entries.add_many([entry for entry, _ in some])
-        store.imports.note(made.batch, [_item(*each) for each in some])
-        done += len(some)
+    with store.entries.in_bulk():
+        for some in _parts(entries):
+            progress(done, of)
+            store.entries.add_many([entry for entry, _ in some])
+            store.imports.note(made.batch, [_item(*each) for each in some])
+            done += len(some)
     for some_felt in _parts(check_ins):
         progress(done, of)
         for check_in, _ in some_felt:

@@ -9,6 +9,7 @@ from journal.domain.errors import JournalError
 from journal.domain.health import Health
 from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock
+from journal.domain.sentence import said
 from journal.services.appointments import Appointments
 from journal.services.backups import Backups
 from journal.services.courses import Courses
@@ -111,7 +112,7 @@ class Journal:
             return
         samples = (text[:_SAMPLE] for each in texts for text in (each.title, each.body))
         for name in readable_in(self._database.path.parent, samples):
-            yield f"Words of the journal can be read in {name}."
+            yield said("Words of the journal can be read in {name}.", name=name)
 
     def _back_up(self) -> None:
         self.backups.make(Reason.BEFORE)

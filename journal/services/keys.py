@@ -22,6 +22,7 @@ from journal.domain.errors import (
     WrongPasswordError,
 )
 from journal.domain.ids import RandomBytes
+from journal.domain.sentence import Sentence
 from journal.services.passwords import check_new
 from journal.storage import backup, new_root
 from journal.storage.database import Database
@@ -86,7 +87,7 @@ class Keys:
         try:
             root = recovery.root_from(words)
         except NotAPhraseError as error:
-            raise InvalidInputError(str(error)) from None
+            raise InvalidInputError(Sentence(error.pattern, error.values)) from None
         if root != self._root:
             raise WrongPasswordError(
                 "These words belong together, but they do not open this journal: they"

@@ -86,7 +86,9 @@ def _same_days(today: date) -> tuple[date, ...]:
 
 def _glance(store: Store, day: date, ago: int, *, around: timedelta) -> Glance:
     narrowed = Filter(first=day - around, last=day + around)
-    page = store.listing.page(narrowed, Query(), after=None, limit=_MOST_ENTRIES)
+    page = store.listing.page(
+        narrowed, Query(), after=None, limit=_MOST_ENTRIES, counted=False
+    )
     entries = tuple(
         entry for entry in page.entries if not (entry.folded or entry.left_out)
     )

@@ -18,6 +18,7 @@ from journal.domain.measure import (
     Subscale,
     Translation,
 )
+from journal.domain.sentence import said
 from journal.services import resources
 
 SKIPPED = "-"
@@ -41,7 +42,9 @@ def measure(name: str) -> Measure:
         if _letters(page.stem) == _letters(name):
             return _measure(resources.read_toml(page))
     known = ", ".join(candidate.name for candidate in measures())
-    raise NotFoundError(f"There is no measure with that name; there are {known}.")
+    raise NotFoundError(
+        said("There is no measure with that name; there are {known}.", known=known)
+    )
 
 
 def name_of(measure_id: str) -> str:
@@ -59,7 +62,12 @@ def parse_answers(measure: Measure, texts: Sequence[str]) -> Answers:
     if not fewest <= len(texts) <= most:
         count = f"{fewest}" if fewest == most else f"{fewest} or {most}"
         raise InvalidInputError(
-            f"{measure.name} takes {count} answers, with {SKIPPED} for a skipped one."
+            said(
+                "{measure} takes {count} answers, with {skipped} for a skipped one.",
+                measure=measure.name,
+                count=count,
+                skipped=SKIPPED,
+            )
         )
     typed = zip(measure.questions, texts, strict=False)
     values = {question.id: _value(question, text) for question, text in typed}
@@ -76,12 +84,16 @@ def _letters(name: str) -> str:
 
 def _value(question: Item, text: str) -> int | None:
     values = {str(value): value for value in question.values}
-    said = text.strip()
-    if said != SKIPPED and said not in values:
+    typed = text.strip()
+    if typed != SKIPPED and typed not in values:
         raise InvalidInputError(
-            f"An answer is one of {', '.join(values)}, or {SKIPPED} to skip it."
+            said(
+                "An answer is one of {values}, or {skipped} to skip it.",
+                values=", ".join(values),
+                skipped=SKIPPED,
+            )
         )
-    return values.get(said)
+    return values.get(typed)
 
 
 def _measure(page: dict[str, Any]) -> Measure:

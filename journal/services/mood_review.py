@@ -51,9 +51,11 @@ def _written(journal: Journal) -> dict[date, frozenset[str]]:
 
 
 def _entries(journal: Journal) -> list[Summary]:
-    page = journal.writing.list(Filter(), limit=_PAGE)
+    page = journal.writing.list(Filter(), limit=_PAGE, counted=False)
     entries = list(page.entries)
     while page.after is not None:
-        page = journal.writing.list(Filter(), after=page.after, limit=_PAGE)
+        page = journal.writing.list(
+            Filter(), after=page.after, limit=_PAGE, counted=False
+        )
         entries.extend(page.entries)
     return entries

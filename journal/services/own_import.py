@@ -15,6 +15,7 @@ from journal.domain.imported import ImportedCheckIn, ImportedEntry
 from journal.domain.moment import Clock, Moment
 from journal.domain.mood import CheckIn
 from journal.domain.progress import Progress, unheard
+from journal.domain.sentence import said
 from journal.domain.whole import Brought, Key, Written
 from journal.storage import bringing
 from journal.storage.database import Database, Store
@@ -24,7 +25,7 @@ if TYPE_CHECKING:  # rarely needed
 
 FORMAT = Format(
     name="session-journal",
-    told="An export of this program (JSON)",
+    told=said("An export of this program (JSON)"),
     has_password=False,
 )
 
@@ -79,7 +80,8 @@ class OwnImport:
             return brought
 
         brought = self._database.write(add)
-        left_out = {"things of a later version": exported.unknown}
+        unknown: str = said("things of a later version")
+        left_out = {unknown: exported.unknown}
         return BroughtIn(
             **_as_dict(changes_of(brought.added)),
             batch=batch if brought.added else None,

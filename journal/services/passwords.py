@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from journal.domain.errors import InvalidInputError
+from journal.domain.sentence import said
 
 SHORTEST = 8
 _ESTIMATED_LENGTH = 72  # zxcvbn refuses longer ones; what is so long is strong anyway
@@ -50,4 +51,6 @@ def judge(password: str) -> Judgement:
 def check_new(password: str) -> None:
     """Refuse what is too short for a new password. Raises InvalidInputError."""
     if len(password) < SHORTEST:
-        raise InvalidInputError(f"A password has at least {SHORTEST} characters.")
+        raise InvalidInputError(
+            said("A password has at least {fewest} characters.", fewest=SHORTEST)
+        )

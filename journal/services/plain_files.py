@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from journal.domain.errors import NotSavedError
+from journal.domain.sentence import said
 from journal.storage.files import PRIVATE_FOLDER, create_private
 
 
@@ -98,4 +99,6 @@ def _check_free(path: Path) -> None:
 
 
 def _not_saved(error: OSError) -> NotSavedError:
-    return NotSavedError(f"Not saved: {error.strerror or 'the disk refused'}.")
+    return NotSavedError(
+        said("Not saved: {reason}.", reason=error.strerror or said("the disk refused"))
+    )

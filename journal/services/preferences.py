@@ -11,6 +11,8 @@ from typing import Any
 
 from platformdirs import user_config_path, user_data_path
 
+from journal.domain import taste as tastes
+from journal.domain.taste import Taste
 from journal.storage.files import make_private_folder, told_as_not_saved, write_durably
 
 _FOLDER = "session-journal"
@@ -19,7 +21,11 @@ READING_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 """How large the text of a guide can be, in per cent."""
 
 _CHOICES: Mapping[str, tuple[str | int, ...]] = {
-    "scheme": ("system", "light", "dark"),
+    "scheme": tastes.SCHEMES,
+    "text_size": tastes.TEXT_SIZES,
+    "reading_font": tastes.READING_FONTS,
+    "line_height": tastes.LINE_HEIGHTS,
+    "reading_width": tastes.READING_WIDTHS,
     "language": ("", "en", "nb"),
     "reading_size": READING_SIZES,
 }
@@ -29,11 +35,12 @@ _CHOICES: Mapping[str, tuple[str | int, ...]] = {
 class Preferences:
     """journal: the folder opened last, or empty for the usual place.
 
-    scheme: "system", "light" or "dark". language: "en", "nb", or empty for the
-    system's. region: two capital letters, for the numbers of Help now. reading_size:
-    of the text of a guide, one of READING_SIZES. covered: the window is covered while
-    another has the keyboard. plain_name: it does not say what it is.
-    hidden_from_capture: other programs cannot take its picture, where the system can.
+    scheme, text_size, reading_font, line_height and reading_width are those of Taste.
+    language: "en", "nb", or empty for the system's. region: two capital letters, for
+    the numbers of Help now. reading_size: of the text of a guide, one of READING_SIZES.
+    covered: the window is covered while another has the keyboard. plain_name: it does
+    not say what it is. hidden_from_capture: other programs cannot take its picture,
+    where the system can.
     """
 
     journal: str = ""
@@ -44,6 +51,19 @@ class Preferences:
     covered: bool = False
     plain_name: bool = False
     hidden_from_capture: bool = True
+    text_size: int = 100
+    reading_font: str = "literata"
+    line_height: int = 170
+    reading_width: int = 640
+
+    @property
+    def taste(self) -> Taste:
+        """How the window looks."""
+        return Taste(**{each.name: getattr(self, each.name) for each in fields(Taste)})
+
+    def with_taste(self, taste: Taste) -> "Preferences":
+        """Return these preferences with another look."""
+        return replace(self, **asdict(taste))
 
     @property
     def folder(self) -> Path:

@@ -15,6 +15,7 @@ from journal.domain.errors import (
 )
 from journal.domain.health import Health
 from journal.domain.progress import Progress, unheard
+from journal.domain.sentence import in_turn, said
 from journal.services.vault import Opened, Vault
 from journal.storage import backup_file, replacing
 from journal.storage.backup_folder import stored
@@ -26,7 +27,7 @@ Way = Callable[[Vault], Opened]
 """Opens a journal by what the person typed."""
 
 _LOCK = "lock"
-_OF_ITS_TIME = (
+_OF_ITS_TIME = said(
     "It is opened by the password or the recovery phrase that were in use when it was"
     " made."
 )
@@ -76,7 +77,9 @@ class Restoring:
         then the folder is as it was.
         """
         if not _is_free(folder):
-            raise JournalError(f"There is something in {folder} already.")
+            raise JournalError(
+                said("There is something in {folder} already.", folder=folder)
+            )
         contents = self.prepare(backup, folder, way, progress)
         self.replace(folder)
         return contents
@@ -145,7 +148,10 @@ class Restoring:
             problems = opened.journal.verify()
             if problems:
                 raise DamagedBackupError(
-                    f"The backup {backup} did not pass the checks. {problems[0]}"
+                    in_turn(
+                        said("The backup {path} did not pass the checks.", path=backup),
+                        problems[0],
+                    )
                 )
             return opened.journal.contents()
 
@@ -155,11 +161,14 @@ class Restoring:
             opened = way(self._make_vault(folder))
         except WrongPasswordError:
             raise WrongPasswordError(
-                f"That does not open the backup {backup}. {_OF_ITS_TIME}"
+                in_turn(
+                    said("That does not open the backup {path}.", path=backup),
+                    _OF_ITS_TIME,
+                )
             ) from None
         except DamagedJournalError:
             raise DamagedBackupError(
-                f"The backup {backup} is damaged and cannot be opened."
+                said("The backup {path} is damaged and cannot be opened.", path=backup)
             ) from None
         try:
             yield opened

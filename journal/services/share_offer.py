@@ -42,7 +42,7 @@ def offer(
     after is what an earlier offer gave as more: then its entries are older ones.
     """
     limit = FIRST_ENTRIES if after is None else MORE_ENTRIES
-    page = journal.writing.list(Filter(), after=after, limit=limit)
+    page = journal.writing.list(Filter(), after=after, limit=limit, counted=False)
     entries = page.entries
     if opened is not None and all(each.id != opened for each in entries):
         whole = journal.writing.read(opened)

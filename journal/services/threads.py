@@ -39,7 +39,9 @@ def _thread(store: Store, appointment: AppointmentId) -> Thread | None:
         stops = line.thread_of(appointment)
         if stops is not None:
             narrowed = Filter(appointments=stops.ids())
-            page = store.listing.page(narrowed, Query(), after=None, limit=MOST_ENTRIES)
+            page = store.listing.page(
+                narrowed, Query(), after=None, limit=MOST_ENTRIES, counted=False
+            )
             intentions = store.courses.intentions([stops.session.id])
             return thread_of(line, stops, page.entries, intentions)
     return None

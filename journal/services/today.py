@@ -60,7 +60,7 @@ def look(journal: "Journal", day: date) -> Today:
         to_bring=len(journal.questions.to_bring()),
         prompt=journal.prompting.of_today(),
         practices=journal.practising.going(),
-        last=journal.writing.list(Filter(), limit=LAST_ENTRIES).entries,
+        last=journal.writing.list(Filter(), limit=LAST_ENTRIES, counted=False).entries,
         earlier=journal.looking_back.on_this_day(),
     )
 

@@ -22,6 +22,7 @@ from journal.domain.errors import (
 )
 from journal.domain.ids import RandomBytes
 from journal.domain.moment import Clock
+from journal.domain.sentence import Sentence, in_turn, said, sentence_of
 from journal.services.folder import holds_journal
 from journal.services.journal import Journal
 from journal.services.keys import Calibrate, Keys, slot_for
@@ -33,14 +34,9 @@ from journal.storage.folder import DATABASE
 from journal.storage.instance_lock import InstanceLock
 from journal.storage.key_store import WRONG_PHRASE, KeyStore, Unlocked
 
-PHRASE_CHANGED = (
+PHRASE_CHANGED = said(
     "A change of the recovery phrase had been interrupted and is now completed."
     " The earlier phrase is void: write down the new one."
-)
-
-RESTORED = (
-    "A restore had been interrupted and is now completed. The journal as it was before"
-    " is kept in {folder}."
 )
 
 
@@ -107,12 +103,14 @@ class Vault:
         try:
             root = recovery.root_from(phrase)
         except NotAPhraseError as error:
-            raise InvalidInputError(str(error)) from None
+            raise InvalidInputError(Sentence(error.pattern, error.values)) from None
         return self._locked(lambda: self._by_root(root))
 
     def _create(self, lock: InstanceLock, password: str) -> Opened:
         if self.exists():
-            raise JournalError(f"There is a journal in {self.folder} already.")
+            raise JournalError(
+                said("There is a journal in {folder} already.", folder=self.folder)
+            )
         root = Root(self._random_bytes(ROOT_BYTES))
         slot = slot_for(password, root, self._calibrate, self._random_bytes)
         keys = KeyFile(
@@ -126,7 +124,9 @@ class Vault:
 
     def _locked(self, find: Callable[[], Unlocked]) -> Opened:
         if not self.exists():
-            raise NotFoundError(f"There is no journal in {self.folder}.")
+            raise NotFoundError(
+                said("There is no journal in {folder}.", folder=self.folder)
+            )
         lock = InstanceLock(self.folder)
         try:
             notices = self._complete_restore()
@@ -140,7 +140,7 @@ class Vault:
         if not replacing.is_under_way(self.folder):
             return ()
         kept = replacing.complete(self.folder)
-        return () if kept is None else (RESTORED.format(folder=kept),)
+        return () if kept is None else (restored(kept),)
 
     def _by_root(self, root: Root) -> Unlocked:
         found = self._store.unlock_with(root)
@@ -152,7 +152,9 @@ class Vault:
             keys=keys,
             authentic=False,
             outdated=False,  # without a slot there is nothing worth writing
-            notices=("The key file is missing or damaged. Choose a password now.",),
+            notices=(
+                said("The key file is missing or damaged. Choose a password now."),
+            ),
         )
 
     def _open(self, lock: InstanceLock, unlocked: Unlocked) -> Opened:
@@ -208,7 +210,9 @@ class Vault:
             database.close()
             if not unlocked.keys.slots:
                 # Only a phrase, and no key file to say whose: it may be another's.
-                raise WrongPasswordError(f"{WRONG_PHRASE} Or: {error}") from None
+                raise WrongPasswordError(
+                    in_turn(WRONG_PHRASE, said("Or: {told}", told=sentence_of(error)))
+                ) from None
             raise
         except BaseException:
             database.close()
@@ -240,3 +244,12 @@ class Vault:
             clock=self._clock,
             random_bytes=self._random_bytes,
         )
+
+
+def restored(kept: Path) -> str:
+    """Return what is told where a restore was completed late."""
+    return said(
+        "A restore had been interrupted and is now completed. The journal as it was"
+        " before is kept in {folder}.",
+        folder=kept,
+    )

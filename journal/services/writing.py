@@ -101,10 +101,15 @@ class Writing:
         return self._database.read(find)
 
     def list(
-        self, narrowed: Filter, *, after: int | None = None, limit: int = 50
+        self,
+        narrowed: Filter,
+        *,
+        after: int | None = None,
+        limit: int = 50,
+        counted: bool = True,
     ) -> Page:
         """Return a page of entries, newest day first."""
-        return self.search("", narrowed, after=after, limit=limit)
+        return self.search("", narrowed, after=after, limit=limit, counted=counted)
 
     def search(
         self,
@@ -113,11 +118,17 @@ class Writing:
         *,
         after: int | None = None,
         limit: int = 50,
+        counted: bool = True,
     ) -> Page:
-        """Return a page of what matches, newest day first, for any query text."""
+        """Return a page of what matches, newest day first, for any query text.
+
+        Counting goes through every match; without it, total is that of the page.
+        """
         parsed = parse(query)
         return self._database.read(
-            lambda store: store.listing.page(narrowed, parsed, after=after, limit=limit)
+            lambda store: store.listing.page(
+                narrowed, parsed, after=after, limit=limit, counted=counted
+            )
         )
 
     def tags(self) -> tuple[str, ...]:

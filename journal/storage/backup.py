@@ -8,6 +8,7 @@ from sqlalchemy import func, inspect, select
 
 from journal.domain.errors import JournalError
 from journal.domain.progress import Progress, unheard
+from journal.domain.sentence import said
 from journal.storage import backup_file, integrity, rows
 from journal.storage import connection as recipe
 from journal.storage.database import Database, Store
@@ -94,7 +95,14 @@ def copy_verified(
         if problems or copy.read(_counts) != database.read(_counts):
             # The driver's backup() says nothing of a page that it could not read.
             if integrity.problems(database):
-                raise damaged(database.path, "is damaged and cannot be copied")
+                raise damaged(
+                    database.path,
+                    said(
+                        "The journal file {path} is damaged and cannot be copied."
+                        " Nothing was changed.",
+                        path=database.path,
+                    ),
+                )
             raise JournalError(
                 "A copy of the journal could not be verified; it was thrown away."
             )

@@ -16,6 +16,7 @@ from typing import IO
 from journal.crypto.keyfile import MOST_BYTES as MOST_KEY_BYTES
 from journal.domain.errors import DamagedBackupError, NotSavedError
 from journal.domain.progress import Progress, unheard
+from journal.domain.sentence import said
 from journal.storage.files import (
     create_private,
     make_private_folder,
@@ -108,7 +109,9 @@ def copy_checked(source: Path, target: Path, progress: Progress = unheard) -> No
     then nothing is left there.
     """
     if target.exists():
-        raise NotSavedError(f"There is something called {target} already.")
+        raise NotSavedError(
+            said("There is something called {path} already.", path=target)
+        )
     unfinished = target.with_name(f"{target.name}.unfinished")
     with told_as_not_saved():
         try:
@@ -148,12 +151,16 @@ def _dateless(name: str) -> zipfile.ZipInfo:
 def _readable(path: Path) -> Iterator[IO[bytes]]:
     try:
         if not path.is_file():
-            raise DamagedBackupError(f"There is no file {path}.")
+            raise DamagedBackupError(said("There is no file {path}.", path=path))
         with path.open("rb") as file:
             yield file
     except OSError as error:
         raise DamagedBackupError(
-            f"The backup {path} cannot be read: {error.strerror or 'it is unreadable'}."
+            said(
+                "The backup {path} cannot be read: {reason}.",
+                path=path,
+                reason=error.strerror or said("it is unreadable"),
+            )
         ) from None
 
 
@@ -172,7 +179,9 @@ def _begins_as_one(file: IO[bytes]) -> bool:
 
 def _check_seal(file: IO[bytes], path: Path) -> None:
     if not _begins_as_one(file):
-        raise DamagedBackupError(f"The file {path} is not a backup of a journal.")
+        raise DamagedBackupError(
+            said("The file {path} is not a backup of a journal.", path=path)
+        )
     size = file.seek(0, os.SEEK_END)
     if size <= SEAL_BYTES:
         raise _damaged(path)
@@ -202,7 +211,9 @@ def _members(
         and each.file_size == each.compress_size
         for each in found
     ):
-        raise DamagedBackupError(f"The file {path} is not a backup of a journal.")
+        raise DamagedBackupError(
+            said("The file {path} is not a backup of a journal.", path=path)
+        )
     size = file.seek(0, os.SEEK_END)
     if found[0].file_size > MOST_KEY_BYTES or found[1].file_size > size:
         raise _damaged(path)
@@ -211,6 +222,9 @@ def _members(
 
 def _damaged(path: Path) -> DamagedBackupError:
     return DamagedBackupError(
-        f"The backup {path} is damaged: it is not as it was when it was made."
-        " Nothing was changed."
+        said(
+            "The backup {path} is damaged: it is not as it was when it was made."
+            " Nothing was changed.",
+            path=path,
+        )
     )

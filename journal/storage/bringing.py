@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Table, delete, insert, select
 
 from journal.domain.course import Appointment, Course
+from journal.domain.entry import Entry, Version
 from journal.domain.errors import InvalidInputError
 from journal.domain.grounding import Grounding
 from journal.domain.ids import EntryId
@@ -34,6 +35,8 @@ from journal.domain.whole import (
 from journal.storage import rows
 from journal.storage.database import Store
 from journal.storage.keeping import remove_row
+
+_AT_ONCE = 500  # entries: a megabyte or so of text
 
 Thing = (
     Course
@@ -67,9 +70,11 @@ def bring(
     transaction must be undone.
     """
     bringing = _Bringing(store)
-    for number, thing in enumerate(things):
-        progress(number, of)
-        bringing.bring(thing)
+    with store.entries.in_bulk():
+        for number, thing in enumerate(things):
+            progress(number, of)
+            bringing.bring(thing)
+        bringing.finish()
     return Brought(added=tuple(bringing.added), skipped=bringing.skipped)
 
 
@@ -101,6 +106,7 @@ class _Bringing:
         self.added: list[Key] = []
         self.skipped = 0
         self._ids: dict[str, set[UUID]] = {}
+        self._waiting: list[Written] = []
         self._ways: dict[type, Callable[[Any], None]] = {
             Course: self._course,
             Appointment: self._appointment,
@@ -122,8 +128,19 @@ class _Bringing:
         }
 
     def bring(self, thing: Thing) -> None:
-        """Add one thing, unless it is there."""
+        """Add one thing, unless it is there; entries a little later, many at once."""
+        if len(self._waiting) == _AT_ONCE or not isinstance(thing, Written):
+            self.finish()
         self._ways[type(thing)](thing)
+
+    def finish(self) -> None:
+        """Add the entries that wait for others."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._store.entries.add_many([each.entry for each in waiting])
+            self._store.entries.add_versions(
+                [version for each in waiting for version in each.versions]
+            )
 
     def _new(self, table: Table, thing: Any, put: Callable[[Any], None]) -> None:
         """Add what has an id, and forget that it had been deleted."""
@@ -169,13 +186,13 @@ class _Bringing:
         entry, at = written.entry, written.entry.appointment
         if at is not None and not self._is_there(rows.appointment, at):
             entry = replace(entry, appointment=None)
-        before = len(self.added)
-        self._new(rows.entry, entry, self._store.entries.add)
-        if len(self.added) > before:
-            for version in written.versions:
-                if not self._is_there(rows.version, version.id):
-                    self._store.entries.add_version(version)
-                    self._ids_in(rows.version).add(version.id)
+        self._new(rows.entry, entry, lambda new: self._wait(new, written.versions))
+
+    def _wait(self, entry: Entry, versions: Iterable[Version]) -> None:
+        known = self._ids_in(rows.version)
+        kept = {each.id: each for each in versions if each.id not in known}
+        known.update(kept)
+        self._waiting.append(Written(entry=entry, versions=tuple(kept.values())))
 
     def _attached(
         self, table: Table, put: Callable[[Any], None]

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from journal.domain.sentence import said
 from journal.storage.failures import damaged
 from journal.storage.files import create_private
 
@@ -80,9 +81,18 @@ def open_existing(path: Path, page_key: bytes | bytearray, salt: bytes) -> Any:
     try:
         size = path.stat().st_size
     except FileNotFoundError:
-        raise damaged(path, "is missing") from None
+        raise damaged(
+            path,
+            said("The journal file {path} is missing. Nothing was changed.", path=path),
+        ) from None
     if size < SMALLEST_FILE_BYTES:
-        raise damaged(path, "is empty or cut short")
+        raise damaged(
+            path,
+            said(
+                "The journal file {path} is empty or cut short. Nothing was changed.",
+                path=path,
+            ),
+        )
     return _connect(path, _key_text(page_key, salt), new=False)
 
 
@@ -147,7 +157,13 @@ def _check_build(connection: Any) -> None:
 def _check_marker(connection: Any, path: Path) -> None:
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     if mark != APPLICATION_ID:
-        raise damaged(path, "has lost its mark")
+        raise damaged(
+            path,
+            said(
+                "The journal file {path} has lost its mark. Nothing was changed.",
+                path=path,
+            ),
+        )
 
 
 def _allowed(

@@ -13,12 +13,21 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
 from journal.domain.errors import DamagedJournalError, JournalError, NotSavedError
+from journal.domain.sentence import said
 from journal.storage import connection as recipe
 from journal.storage import migrations, rows
 from journal.storage.check_ins import CheckIns
 from journal.storage.courses import Courses
+from journal.storage.driver import driver_of
 from journal.storage.entries import Entries
-from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
+from journal.storage.failures import (
+    damaged,
+    gone,
+    is_damage,
+    is_disk_error,
+    sentence,
+)
+from journal.storage.files import placed
 from journal.storage.groundings import Groundings
 from journal.storage.imports import Imports
 from journal.storage.listing import Listing
@@ -72,6 +81,7 @@ class Database:
         self.salt = salt
         self._page_key = page_key
         self._new = False
+        self._placed: object = None
         self._engine = create_engine(
             "sqlite://",
             creator=self._connect,
@@ -116,11 +126,24 @@ class Database:
         version = self.read(lambda store: migrations.version_of(store.connection))
         migrations.check_not_newer(version)
         if version < 1:
-            raise damaged(self.path, "has lost its tables")
+            raise damaged(
+                self.path,
+                said(
+                    "The journal file {path} has lost its tables. Nothing was changed.",
+                    path=self.path,
+                ),
+            )
         query = select(rows.meta.c.value).where(rows.meta.c.name == "vault")
         marker = self.read(lambda store: store.connection.execute(query).scalar())
         if marker != vault_id.hex():
-            raise damaged(self.path, "belongs to another journal than its keys")
+            raise damaged(
+                self.path,
+                said(
+                    "The journal file {path} belongs to another journal than its keys."
+                    " Nothing was changed.",
+                    path=self.path,
+                ),
+            )
         return version
 
     def migrate(self, steps: Sequence[migrations.Step] = migrations.STEPS) -> None:
@@ -134,9 +157,17 @@ class Database:
     def write(self, work: Callable[[Store], T]) -> T:
         """Do `work` in one transaction; on the disk when this returns.
 
-        Raises NotSavedError, and then nothing of it is in the journal.
+        Raises NotSavedError, and then nothing of it is in the journal; also where the
+        file has gone from its place, since it would be written to nobody knows where.
         """
-        return self._transact(work)
+
+        def in_place(store: Store) -> T:
+            result = work(store)
+            if placed(self.path) != self._placed:
+                raise gone(self.path)
+            return result
+
+        return self._transact(in_place)
 
     def raw(self, work: Callable[[Any], T]) -> T:
         """Return what `work` does with the driver's connection, outside transactions.
@@ -191,13 +222,16 @@ class Database:
         if not any(self._page_key):
             message = "The journal is closed."
             raise JournalError(message)
+        make = recipe.open_existing
         if self._new and not self.path.exists():
-            return recipe.create(self.path, self._page_key, self.salt)
-        return recipe.open_existing(self.path, self._page_key, self.salt)
+            make = recipe.create
+        connection = make(self.path, self._page_key, self.salt)
+        self._placed = placed(self.path)
+        return connection
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    driver_of(connection).execute("BEGIN")
 
 
 def _store(connection: Connection) -> Store:
@@ -205,7 +239,7 @@ def _store(connection: Connection) -> Store:
     return Store(
         connection=connection,
         entries=entries,
-        listing=Listing(connection, entries),
+        listing=Listing(connection),
         check_ins=CheckIns(connection),
         own_events=OwnEvents(connection),
         courses=Courses(connection),

@@ -10,6 +10,7 @@ from journal.domain.errors import (
     JournalInUseError,
     NotSavedError,
 )
+from journal.domain.sentence import in_turn, said
 
 BACKUPS = "backups"
 SUFFIX = ".journalbackup"
@@ -43,6 +44,7 @@ def is_disk_error(error: Exception) -> bool:
 
 def sentence(error: Exception, path: Path) -> Exception:
     """Return the expected failure that this is, or the error itself: then a bug."""
+    broken = said("The journal file {path} is damaged. Nothing was changed.", path=path)
     told: dict[int, JournalError] = {
         _BUSY: JournalInUseError("The journal is in use by another program."),
         _LOCKED: JournalInUseError("The journal is in use by another program."),
@@ -51,23 +53,31 @@ def sentence(error: Exception, path: Path) -> Exception:
         ),
         _IOERR: NotSavedError("Not saved: the disk reports an error."),
         _FULL: NotSavedError("Not saved: the disk is full."),
-        _CANTOPEN: NotSavedError(f"The journal file {path} cannot be opened."),
-        _CORRUPT: damaged(path, "is damaged"),
-        _NOTADB: damaged(path, "is damaged"),
+        _CANTOPEN: NotSavedError(
+            said("The journal file {path} cannot be opened.", path=path)
+        ),
+        _CORRUPT: damaged(path, broken),
+        _NOTADB: damaged(path, broken),
     }
     return told.get(_code(error), error)
 
 
-def damaged(path: Path, what: str) -> DamagedJournalError:
-    """Return an error that names the file, what it is, and the newest backup."""
+def damaged(path: Path, told: str) -> DamagedJournalError:
+    """Return an error that tells this of the file, and names the newest backup."""
     backup = newest_backup(path.parent / BACKUPS)
     way_back = (
-        "There is no backup in its folder."
+        said("There is no backup in its folder.")
         if backup is None
-        else f"The newest backup is {backup}."
+        else said("The newest backup is {path}.", path=backup)
     )
-    return DamagedJournalError(
-        f"The journal file {path} {what}. Nothing was changed. {way_back}"
+    return DamagedJournalError(in_turn(told, way_back))
+
+
+def gone(path: Path) -> NotSavedError:
+    """Return the error for a journal.db that is no longer where it was opened."""
+    return NotSavedError(
+        f"Not saved: {path} was removed, moved or replaced while the journal was open."
+        " Put it back, or open the journal again."
     )
 
 

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from journal.domain.errors import JournalInUseError
+from journal.domain.sentence import said
 from journal.storage.files import PRIVATE_FILE, told_as_not_saved
 
 if sys.platform == "win32":
@@ -74,8 +75,11 @@ class InstanceLock:
 
 def _sentence(holder: bytes) -> str:
     if holder.isdigit():
-        return (
+        return said(
             "This journal is open in another window or program"
-            f" (process {holder.decode('ascii')}). Close it there first."
+            " (process {number}). Close it there first.",
+            number=holder.decode("ascii"),
         )
-    return "This journal is open in another window or program. Close it there first."
+    return said(
+        "This journal is open in another window or program. Close it there first."
+    )

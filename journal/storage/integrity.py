@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from journal.domain.errors import JournalError
+from journal.domain.sentence import said
 from journal.storage import schema
 from journal.storage.connection import DatabaseError
 from journal.storage.database import Database
@@ -17,11 +18,11 @@ def problems(database: Database) -> tuple[str, ...]:
     the search index.
     """
     checks: dict[str, Callable[[Any], bool]] = {
-        "Some encrypted pages are altered.": _pages_are_authentic,
-        "The structure of the file is damaged.": _structure_is_sound,
-        "The tables are not those of a journal.": _schema_is_known,
-        "Some parts refer to others that are not there.": _references_hold,
-        "The search index does not agree with the entries.": _index_agrees,
+        said("Some encrypted pages are altered."): _pages_are_authentic,
+        said("The structure of the file is damaged."): _structure_is_sound,
+        said("The tables are not those of a journal."): _schema_is_known,
+        said("Some parts refer to others that are not there."): _references_hold,
+        said("The search index does not agree with the entries."): _index_agrees,
     }
     found = []
     for sentence, passes in checks.items():

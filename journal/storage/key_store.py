@@ -19,13 +19,14 @@ from journal.domain.errors import (
     NotSavedError,
     WrongPasswordError,
 )
+from journal.domain.sentence import in_turn, said
 from journal.storage.files import write_durably
 from journal.storage.folder import KEYS, KEYS_COPY
 
-WRONG_PASSWORD = "That password does not open this journal."  # noqa: S105 - a sentence
-WRONG_PHRASE = "That recovery phrase does not open this journal."
-MAY_BE_DAMAGED = (
-    " The key file is damaged, so the password may still be right:"
+WRONG_PASSWORD = said("That password does not open this journal.")
+WRONG_PHRASE = said("That recovery phrase does not open this journal.")
+MAY_BE_DAMAGED = said(
+    "The key file is damaged, so the password may still be right:"
     " the recovery phrase opens the journal in either case."
 )
 
@@ -80,8 +81,11 @@ class KeyStore:
         candidates = _most_whole_first(first, second)
         if not candidates:
             raise DamagedJournalError(
-                f"The key file {self.path} is missing or damaged, and its copy too."
-                " The recovery phrase opens the journal without them."
+                said(
+                    "The key file {path} is missing or damaged, and its copy too."
+                    " The recovery phrase opens the journal without them.",
+                    path=self.path,
+                )
             )
         for candidate in candidates:
             try:
@@ -96,7 +100,9 @@ class KeyStore:
                 ) from None
             return self._unlocked(root, candidate, first, second)
         intact = first is not None and first.whole
-        raise WrongPasswordError(WRONG_PASSWORD + ("" if intact else MAY_BE_DAMAGED))
+        raise WrongPasswordError(
+            WRONG_PASSWORD if intact else in_turn(WRONG_PASSWORD, MAY_BE_DAMAGED)
+        )
 
     def unlock_with(self, root: Root) -> Unlocked | None:
         """Return the key file for a root from a phrase; None if none is readable.
@@ -120,9 +126,13 @@ class KeyStore:
             self.write(unlocked.keys, unlocked.root)
         healed = self._hold(encode(unlocked.keys, unlocked.root))
         if not (healed or unlocked.notices):
-            return ("The key file could not be renewed yet.",)
-        outcome = "has been repaired" if healed else "could not be repaired yet"
-        return tuple(f"{notice} It {outcome}." for notice in unlocked.notices)
+            return (said("The key file could not be renewed yet."),)
+        outcome = (
+            said("It has been repaired.")
+            if healed
+            else said("It could not be repaired yet.")
+        )
+        return tuple(in_turn(notice, outcome) for notice in unlocked.notices)
 
     def problems(self, root: Root) -> tuple[str, ...]:
         """Return a sentence for each copy that is missing, damaged or not of this root.
@@ -131,7 +141,7 @@ class KeyStore:
         """
         found = {path: self._read(path) for path in (self.path, self.copy)}
         return tuple(
-            f"The key file {path} is missing or damaged."
+            said("The key file {path} is missing or damaged.", path=path)
             for path, read in found.items()
             if read is None or not (read.whole and read.authentic(root))
         )
@@ -147,9 +157,9 @@ class KeyStore:
         data = encode(keys, root)
         notices = []
         if first is None or not (first.whole and first.authentic(root)):
-            notices.append("The key file was damaged.")
+            notices.append(said("The key file was damaged."))
         elif second is None or not (second.whole and second.authentic(root)):
-            notices.append("The copy of the key file was damaged.")
+            notices.append(said("The copy of the key file was damaged."))
         return Unlocked(
             root=root,
             keys=keys,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from journal.domain.errors import NewerJournalError
+from journal.domain.sentence import said
 
 Step = tuple[str, ...]
 
@@ -306,8 +307,13 @@ def check_not_newer(version: int, latest: int = LATEST) -> None:
     """Refuse a file of a later program. Raises NewerJournalError."""
     if version > latest:
         raise NewerJournalError(
-            "This journal was last used with a newer version of Session Journal"
-            f" (format {version}; this one reads up to {latest}). Nothing was changed."
+            said(
+                "This journal was last used with a newer version of Session Journal"
+                " (format {version}; this one reads up to {latest}). Nothing was"
+                " changed.",
+                version=version,
+                latest=latest,
+            )
         )
 
 

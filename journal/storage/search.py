@@ -4,12 +4,19 @@ It holds no text of its own: `searchable` gives that. So an entry must be forgot
 before it changes, while the old text can still be read, and indexed after.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from journal.domain.entry import MATCH_END, MATCH_START
 from journal.domain.query import Query
 
 SNIPPET_WORDS = 14
+
+_HASH_BYTES, _CACHE_KIB = 1 << 20, 8_000  # what FTS5 and SQLCipher have by themselves
+_BULK_HASH_BYTES, _BULK_CACHE_KIB = 16 << 20, 65_536
 
 _FORGET = text(
     "INSERT INTO search (search, rowid, title, body, tags)"
@@ -20,6 +27,7 @@ _INDEX = text(
     " SELECT place, title, body, tags FROM searchable WHERE place = :place"
 )
 _SECURE = text("INSERT INTO search (search, rank) VALUES ('secure-delete', :on)")
+_HASH_SIZE = text("INSERT INTO search (search, rank) VALUES ('hashsize', :bytes)")
 _OPTIMIZE = text("INSERT INTO search (search) VALUES ('optimize')")
 
 SNIPPET = f"snippet(search, 1, '{MATCH_START}', '{MATCH_END}', '…', {SNIPPET_WORDS})"
@@ -45,6 +53,25 @@ class SearchIndex:
     def begin_erasing(self) -> None:
         """From here on, deleted words leave the file too; thirty times slower."""
         self._connection.execute(_SECURE, {"on": 1})
+
+    @contextmanager
+    def in_bulk(self) -> Iterator[None]:
+        """Keep more of the index and of the file in memory meanwhile.
+
+        Each piece of the index is merged with others again and again; larger ones are
+        so less often, and what is merged next need not be decrypted anew.
+        """
+        self._connection.execute(_HASH_SIZE, {"bytes": _BULK_HASH_BYTES})
+        self._keep_in_memory(_BULK_CACHE_KIB)
+        try:
+            yield
+            self._connection.execute(_HASH_SIZE, {"bytes": _HASH_BYTES})
+        finally:  # undoing the transaction would leave this
+            with suppress(DBAPIError):
+                self._keep_in_memory(_CACHE_KIB)
+
+    def _keep_in_memory(self, kib: int) -> None:
+        self._connection.exec_driver_sql(f"PRAGMA cache_size = -{kib}")
 
     def merge(self) -> None:
         """Merge the index into one piece: nothing that was taken out is left in it."""

@@ -27,7 +27,7 @@ from journal.domain.whole import (
 )
 from journal.storage import rows
 from journal.storage.database import Store
-from journal.storage.entries import entry_from, version_from
+from journal.storage.entry_rows import entry_from, version_from
 
 _AT_ONCE = 200  # entries: some hundred kilobytes of text
 _COUNTED = (

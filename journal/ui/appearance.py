@@ -1,23 +1,27 @@
 """How the window looks: colours by role, fonts by use, icons by name."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
-from typing import Final
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from journal.domain.taste import Taste
 from journal.services import resources
 from journal.ui import spoken_roles, theme
 from journal.ui.icons import LineIcon
 from journal.ui.theme import UnknownRoleError
 
-SCHEMES: Final = ("system", "light", "dark")
-
 _INTERFACE = "Inter"
-_READING = "Literata"
+_READING = ""  # the font that was chosen to read in
+_FAMILIES: Mapping[str, str] = {
+    "literata": "Literata",
+    "inter": "Inter",
+    "atkinson": "Atkinson Hyperlegible Next",
+}
 _REGULAR, _MEDIUM, _SEMIBOLD = 400, 500, 600
 _FONTS: Mapping[str, tuple[str, int, int]] = {
     "interface": (_INTERFACE, 14, _REGULAR),
@@ -39,30 +43,38 @@ class Appearance(QObject):
     """The look of the whole application, handed to each widget that paints.
 
     Making one loads the fonts and dresses the QApplication, which must exist. scheme
-    is one of SCHEMES. text_scale is a factor on every font, 1.0 being 100 %.
+    stands for a taste that has nothing else of its own.
 
     Signals:
         changed: other colours or sizes are in force; widgets that paint repaint.
+        chosen: the Taste that a person chose; it is in force and should be kept.
     """
 
     changed = Signal()
+    chosen = Signal(object)
 
     def __init__(
         self,
+        taste: Taste | None = None,
         *,
         scheme: str = "system",
-        text_scale: float = 1.0,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder = resources.folder()
-        self._scheme = scheme
-        self._scale = text_scale
+        self._taste = taste or Taste(scheme=scheme)
         self._theme = self._wanted_theme()
         self._window: QWidget | None = None
         _prepare(_application())
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+
+    @property
+    def taste(self) -> Taste:
+        """All that was chosen."""
+        return self._taste
 
     @property
     def application(self) -> QApplication:
@@ -71,30 +83,52 @@ class Appearance(QObject):
 
     @property
     def is_dark(self) -> bool:
-        """Whether the dark theme is in force."""
+        """Whether a dark theme is in force."""
         return self._theme.is_dark
 
     @property
     def scheme(self) -> str:
-        """What was chosen: "system", "light" or "dark"."""
-        return self._scheme
+        """The colours that were chosen, one of SCHEMES."""
+        return self._taste.scheme
 
     @property
     def text_scale(self) -> float:
-        """The factor on every font."""
-        return self._scale
+        """The factor on every font; 1.0 is the designed size."""
+        return self._taste.text_size / 100
+
+    @property
+    def line_height(self) -> float:
+        """Of a text to read: how many times as high a line is as its letters."""
+        return self._taste.line_height / 100
+
+    @property
+    def reading_width(self) -> int:
+        """How wide a column to read is, in pixels at the present size of text."""
+        return self.pixels(self._taste.reading_width)
+
+    def choose(self, taste: Taste) -> None:
+        """Look so from now on, and tell that this is to be kept."""
+        self.wear(taste)
+        self.chosen.emit(taste)
+
+    def wear(self, taste: Taste) -> None:
+        """Look so."""
+        before, self._taste = self._taste, taste
+        wanted = self._wanted_theme()
+        is_as_before = wanted.name == self._theme.name
+        if is_as_before and replace(before, scheme=taste.scheme) == taste:
+            return
+        self._theme = wanted
+        self._dress()
+        self.changed.emit()
 
     def set_scheme(self, scheme: str) -> None:
-        """Change to "light" or "dark", or follow the "system"."""
-        self._scheme = scheme
-        self._follow_system()
+        """Change to the colours of this name, or follow the "system"."""
+        self.wear(replace(self._taste, scheme=scheme))
 
     def set_text_scale(self, factor: float) -> None:
         """Make every text larger or smaller; 1.0 is the designed size."""
-        if factor != self._scale:
-            self._scale = factor
-            self._dress()
-            self.changed.emit()
+        self.wear(replace(self._taste, text_size=round(factor * 100)))
 
     def dress(self, window: QWidget) -> None:
         """Let this window bear the style sheet, and no longer the whole application.
@@ -134,27 +168,22 @@ class Appearance(QObject):
             family, pixels, weight = _FONTS[use]
         except KeyError:
             raise UnknownRoleError(use) from None
-        font = QFont(family)
-        font.setPixelSize(round(pixels * self._scale))
+        font = QFont(family or _FAMILIES[self._taste.reading_font])
+        font.setPixelSize(round(pixels * self.text_scale))
         font.setWeight(QFont.Weight(weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
     def pixels(self, length: int) -> int:
         """Return a designed length, in pixels, at the present size of text."""
-        return round(length * self._scale)
+        return round(length * self.text_scale)
 
     def _follow_system(self) -> None:
-        wanted = self._wanted_theme()
-        if wanted.name != self._theme.name:
-            self._theme = wanted
-            self._dress()
-            self.changed.emit()
+        self.wear(self._taste)
 
     def _wanted_theme(self) -> theme.Theme:
-        system = QGuiApplication.styleHints().colorScheme()
-        by_system = "dark" if system == Qt.ColorScheme.Dark else "light"
-        name = by_system if self._scheme == "system" else self._scheme
+        scheme = self._taste.scheme
+        name = _by_system() if scheme == "system" else scheme
         return theme.load(self._folder / "themes", name)
 
     @cached_property
@@ -175,11 +204,18 @@ class Appearance(QObject):
     def _style_sheet(self) -> str:
         fonts = {f"font-{use}": self._css_font(use) for use in _FONTS}
         values = theme.style_values(self._theme) | fonts
-        return theme.filled(self._template, values, scale=self._scale)
+        return theme.filled(self._template, values, scale=self.text_scale)
 
     def _css_font(self, use: str) -> str:
         font = self.font(use)
         return f'{int(font.weight())} {font.pixelSize()}px "{font.family()}"'
+
+
+def _by_system() -> str:
+    hints = QGuiApplication.styleHints()
+    light = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    wish = hints.accessibility().contrastPreference()
+    return f"contrast-{light}" if wish == Qt.ContrastPreference.HighContrast else light
 
 
 def _application() -> QApplication:

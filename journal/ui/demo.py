@@ -6,12 +6,15 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
 from journal.services import demo
 from journal.services.preferences import Preferences
 from journal.services.vault import Opened, Vault
 from journal.ui.appearance import Appearance
+from journal.ui.languages import chosen_language
 from journal.ui.pages.create import CreatePage
 from journal.ui.platform import has_display, hush_offscreen
 from journal.ui.program import make_application, make_window, report_bugs
@@ -22,24 +25,26 @@ PASSWORD = "sample content only"  # noqa: S105 - of a journal that is thrown awa
 Say = Callable[[str], None]
 
 _SCHEMES = ("light", "dark")
+_NAMES = {"en": "Sample.journal", "nb": "Eksempel.journal"}
 
 
-def run(clock: Clock, pictures: Path | None, say: Say) -> int:
+def run(clock: Clock, pictures: Path | None, say: Say, language: str = "") -> int:
     """Show the demo; draw it where pictures are wanted or there is no display.
 
-    say prints a line; the path of each picture is one. Raises JournalError.
+    say prints a line; the path of each picture is one. language is "en", "nb", or
+    empty for the system's. Raises JournalError.
     """
     if pictures is None and has_display():
-        return _show(clock, say)
+        return _show(clock, say, language)
     pictures = pictures or _folder_for_pictures()
     with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
-        return _draw(clock, Path(folder), pictures, say)
+        return _draw(clock, Path(folder), pictures, say, language)
 
 
-def make_sample(clock: Clock, folder: Path) -> Opened:
+def make_sample(clock: Clock, folder: Path, language: str = "en") -> Opened:
     """Make a journal with sample content in a folder and leave it open."""
-    opened = Vault(folder / "Sample.journal", clock).create(PASSWORD)
-    demo.fill(opened.journal, clock())
+    opened = Vault(folder / _NAMES[language], clock).create(PASSWORD)
+    demo.fill(opened.journal, clock(), language)
     return opened
 
 
@@ -47,7 +52,7 @@ def _folder_for_pictures() -> Path:
     return Path(tempfile.mkdtemp(prefix="session-journal-pictures-"))
 
 
-def _show(clock: Clock, say: Say) -> int:
+def _show(clock: Clock, say: Say, language: str) -> int:
     def draw_instead() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         where = ["--screenshots", str(_folder_for_pictures())]
@@ -58,23 +63,26 @@ def _show(clock: Clock, say: Say) -> int:
     application = make_application(draw_instead)
     report_bugs(Prompts(), say)
     with tempfile.TemporaryDirectory(prefix="session-journal-") as folder:
-        _open_window(clock, Path(folder))
+        _open_window(clock, Path(folder), language)
         return application.exec()
 
 
-def _open_window(clock: Clock, folder: Path) -> None:
-    opened = make_sample(clock, folder)
-    preferences = Preferences(journal=str(folder / "Sample.journal"))
+def _open_window(clock: Clock, folder: Path, language: str) -> None:
+    spoken = chosen_language(language)
+    opened = make_sample(clock, folder, spoken)
+    preferences = Preferences(journal=str(folder / _NAMES[spoken]), language=language)
     window = make_window(preferences, clock, keep=lambda _: None)
     window.show()
     window.show_journal(opened)
     if window.open_journal is not None:
-        window.open_journal.show_notice(
-            f"This is sample content, thrown away at the end. Password: {PASSWORD}"
+        notice = QCoreApplication.translate(
+            "Demo",
+            "This is sample content, thrown away at the end. Password: {password}",
         )
+        window.open_journal.show_notice(notice.format(password=PASSWORD))
 
 
-def _draw(clock: Clock, folder: Path, pictures: Path, say: Say) -> int:
+def _draw(clock: Clock, folder: Path, pictures: Path, say: Say, language: str) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application(lambda: os._exit(1))
     hush_offscreen()
@@ -83,9 +91,10 @@ def _draw(clock: Clock, folder: Path, pictures: Path, say: Say) -> int:
     except OSError as error:
         sentence = f"The folder {pictures} cannot be made: {error.strerror}."
         raise JournalError(sentence) from None
-    opened = make_sample(clock, folder)
+    spoken = chosen_language(language)
+    opened = make_sample(clock, folder, spoken)
     preferences = Preferences(
-        journal=str(folder / "Sample.journal"), scheme=_SCHEMES[0]
+        journal=str(folder / _NAMES[spoken]), scheme=_SCHEMES[0], language=language
     )
     window = make_window(preferences, clock, keep=lambda _: None)
     for path in draw(window, opened, pictures, _SCHEMES):

@@ -12,9 +12,12 @@ from journal.domain.errors import NotFoundError
 from journal.domain.ids import EntryId, VersionId
 from journal.domain.moment import Clock
 from journal.ui.desk import Desk
-from journal.ui.sheet import Save, Sheet, WithEntry, draft_of
+from journal.ui.sheet import Save, Sheet, Which, WithEntry, draft_of
 from journal.ui.sheets import Sheets
 from journal.ui.widgets.entry_views import EntryViews
+
+Bookmark = tuple[Which, int]
+"""The entry at hand, as one may ask for it, and where the cursor is in its text."""
 
 
 class EntryAtHand(QObject):
@@ -97,6 +100,17 @@ class EntryAtHand(QObject):
             self._sheets.save()
             self._ask_for(entry)
 
+    def bookmark(self) -> Bookmark | None:
+        """Return where one is, to come back to on a page that is made anew."""
+        sheet = self._sheets.current
+        cursor = self._pane.paper.editor.textCursor().position()
+        return None if sheet is None else (sheet.which(), cursor)
+
+    def return_to(self, bookmark: Bookmark) -> None:
+        """Show the entry that was at hand, with the cursor where it was."""
+        which, cursor = bookmark
+        self._desk.ask(self, which, lambda entry: self._open_at(entry, cursor))
+
     def open_left(self) -> None:
         """Go back to an entry that was left and is not saved yet."""
         if self._sheets.left:
@@ -158,6 +172,21 @@ class EntryAtHand(QObject):
         self._asked += 1
         self._sheets.forget()
         self._views.forget()
+
+    def _open_at(self, entry: EntryId | None, cursor: int) -> None:
+        if entry is None:
+            return
+
+        def move(_: None) -> None:
+            if self.id == entry:
+                self.named.emit(entry)
+                editor = self._pane.paper.editor
+                there = editor.textCursor()
+                there.setPosition(min(cursor, editor.document().characterCount() - 1))
+                editor.setTextCursor(there)
+
+        self.open(entry)
+        self._desk.ask(self, lambda _: None, move)  # answered after the entry is read
 
     def _ask_for(self, entry: EntryId) -> None:
         asked = self._asked

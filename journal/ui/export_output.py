@@ -8,12 +8,13 @@ from shiboken6 import isValid
 
 from journal.domain.choice import Choice, Format
 from journal.services import plain_files
-from journal.services.exporting import PdfForm
+from journal.services.exporting import Form
 from journal.services.journal import Journal
 from journal.ui.desk import Desk
 from journal.ui.gauge import Gauge
 from journal.ui.paper_words import paper_words
 from journal.ui.prompts import Prompts
+from journal.ui.translation import wording
 
 _NAME = "journal"  # neutral, as others may see it
 _FOLDER_NAME = "journal-export"
@@ -71,7 +72,7 @@ class ExportOutput(QObject):
         if path is None:
             return None
         self._folder = path.parent
-        words = paper_words()
+        form = Form(words=paper_words(), wording=wording())
 
         def write(journal: Journal) -> Path:
             # The question has asked already whether a file may be replaced.
@@ -81,7 +82,7 @@ class ExportOutput(QObject):
                 choice,
                 gauge.tell,
                 replace=True,
-                pdf=PdfForm(words=words),
+                form=form,
             )
             return path
 
@@ -95,10 +96,11 @@ class ExportOutput(QObject):
         if folder is None:
             return None
         self._folder = folder
+        form = Form(wording=wording())
 
         def write(journal: Journal) -> Path:
             path = plain_files.free_path(folder, _FOLDER_NAME)
-            journal.exporting.export(path, wanted, choice, gauge.tell)
+            journal.exporting.export(path, wanted, choice, gauge.tell, form=form)
             return path
 
         return write

@@ -12,15 +12,16 @@ from journal.services.folder import holds_journal
 from journal.ui.appearance import Appearance
 from journal.ui.leaving import Leaving
 from journal.ui.opening import Opening
-from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.unsaved import Unsaved
 from journal.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.restoring import Restoring
     from journal.services.vault import Opened, Vault
+    from journal.ui.pages.create import CreatePage
     from journal.ui.pages.restore import RestorePage
 
 MakeVault = Callable[[Path], "Vault"]
@@ -32,6 +33,7 @@ class Front(QStackedWidget):
     Signals:
         opened: the Opened of a journal that may be shown now.
         other_chosen: the Path of another journal's folder.
+        language_wanted: "en" or "nb".
         guides_wanted, help_wanted: what can be read without a password.
         come: a page is there that should be in sight.
         rested: something that was under way has ended, and no journal is open.
@@ -39,6 +41,7 @@ class Front(QStackedWidget):
 
     opened = Signal(object)
     other_chosen = Signal(Path)
+    language_wanted = Signal(str)
     guides_wanted = Signal()
     help_wanted = Signal()
     come = Signal()
@@ -72,7 +75,7 @@ class Front(QStackedWidget):
         self._opening.called_off.connect(self._rest)
 
     @property
-    def page(self) -> UnlockPage | CreatePage | None:
+    def page(self) -> "UnlockPage | CreatePage | None":
         """The page in front of the journal, or None while it is open."""
         return self._page
 
@@ -104,6 +107,7 @@ class Front(QStackedWidget):
         else:
             page = self._create_page()
         page.other_wanted.connect(self._choose_other)
+        page.language_wanted.connect(self.language_wanted)
         page.guides_wanted.connect(self.guides_wanted)
         page.help_wanted.connect(self.help_wanted)
         self._page = page
@@ -191,7 +195,9 @@ class Front(QStackedWidget):
         page.restore_wanted.connect(self._ask_restore)
         return page
 
-    def _create_page(self) -> CreatePage:
+    def _create_page(self) -> "CreatePage":
+        from journal.ui.pages.create import CreatePage  # noqa: PLC0415 - once
+
         page = CreatePage(self._appearance, str(self._folder), self._prompts)
         page.password_chosen.connect(self._create)
         page.restore_wanted.connect(self._ask_restore)
@@ -238,7 +244,7 @@ class Front(QStackedWidget):
         QTimer.singleShot(0, _import_pages)  # as the key is derived
 
     def _show_opened(self, opened: "Opened") -> None:
-        if isinstance(self._page, CreatePage):
+        if self._page is not None and not isinstance(self._page, UnlockPage):
             self._made = opened
             self._page.show_phrase(opened.journal.keys.recovery_phrase())
         else:
@@ -253,7 +259,7 @@ class Front(QStackedWidget):
         if not isinstance(error, JournalError):
             self.tell(self.tr("Something went wrong; nothing was changed."))
             raise error
-        self.tell(str(error))
+        self.tell(reason_of(error))
         is_damaged = isinstance(error, DamagedJournalError)
         if is_damaged and isinstance(self._page, UnlockPage):
             self._page.offer_backup()

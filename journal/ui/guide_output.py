@@ -10,6 +10,7 @@ from journal.services import plain_files
 from journal.ui import guide_paper
 from journal.ui.errands import Errands
 from journal.ui.reading_room import ReadingRoom
+from journal.ui.translation import reason_of
 
 _NAME = "guide.pdf"  # neutral, since others may see it
 
@@ -52,7 +53,7 @@ class GuideOutput(QObject):
         self._errands.run(
             lambda: plain_files.save(path, data),
             lambda _: self.told.emit(told),
-            lambda error: self.told.emit(str(error)),
+            lambda error: self.told.emit(reason_of(error)),
         )
 
     def browse(self, address: QUrl) -> None:

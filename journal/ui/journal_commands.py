@@ -1,22 +1,26 @@
 """What can be done by name in an open journal; nothing that was written is named."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from journal.services.guides import Guides
+from journal.ui.appearance import Appearance
 from journal.ui.commands import Command, by_key
 from journal.ui.open_journal import OpenJournal
 
 
-def journal_commands(pages: OpenJournal, guides: Guides) -> list[Command]:
+def journal_commands(
+    pages: OpenJournal, guides: Guides, appearance: Appearance
+) -> list[Command]:
     """Return the pages, then what can be done, then the guides."""
     language = pages.language
     reading = [
         Command(text=guide.title, do=partial(pages.show_guide, guide.slug))
         for guide in guides.contents(language)
     ]
-    return [*_pages(pages), *_acts(pages), *reading]
+    return [*_pages(pages), *_acts(pages, appearance), *reading]
 
 
 def _pages(pages: OpenJournal) -> list[Command]:
@@ -37,9 +41,12 @@ def _pages(pages: OpenJournal) -> list[Command]:
     ]
 
 
-def _acts(pages: OpenJournal) -> list[Command]:
+def _acts(pages: OpenJournal, appearance: Appearance) -> list[Command]:
     translate = QCoreApplication.translate
-    choose = pages.scheme_chosen.emit
+
+    def choose(scheme: str) -> None:
+        appearance.choose(replace(appearance.taste, scheme=scheme))
+
     plain = (
         (translate("Commands", "Check in"), partial(pages.show_page, "today")),
         (translate("Commands", "Look back"), partial(_aside, pages, "look back")),
@@ -47,6 +54,14 @@ def _acts(pages: OpenJournal) -> list[Command]:
         (translate("Commands", "Templates"), partial(_aside, pages, "templates")),
         (translate("Commands", "Light colours"), partial(choose, "light")),
         (translate("Commands", "Dark colours"), partial(choose, "dark")),
+        (
+            translate("Commands", "High contrast, light"),
+            partial(choose, "contrast-light"),
+        ),
+        (
+            translate("Commands", "High contrast, dark"),
+            partial(choose, "contrast-dark"),
+        ),
         (translate("Commands", "Colours as the system"), partial(choose, "system")),
     )
     known = by_key({"new": pages.write, "search_all": pages.search_entries})

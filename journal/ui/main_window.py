@@ -10,7 +10,9 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPixmapCache
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from typing_extensions import override
 
+from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
+from journal.domain.taste import Taste
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui import announcing, keys
@@ -18,25 +20,27 @@ from journal.ui.appearance import Appearance
 from journal.ui.away.signs import Signs
 from journal.ui.clipboard import Clipboard
 from journal.ui.commands import Command, by_key
-from journal.ui.desk import Desk
 from journal.ui.finding import Finding
 from journal.ui.first_paint import FirstPaint
 from journal.ui.focus_in_sight import FocusInSight
 from journal.ui.front import Front, MakeVault
 from journal.ui.handover import Handover
+from journal.ui.languages import chosen_language
 from journal.ui.leaving import Leaving
-from journal.ui.pages.create import CreatePage
 from journal.ui.pages.empty import EmptyPage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
 from journal.ui.renewal import Renewal, Use
 from journal.ui.shelf import Shelf
+from journal.ui.translation import in_words, reason_of, speak
 from journal.ui.unsaved import Unsaved
 from journal.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.vault import Opened
+    from journal.ui.desk import Desk
     from journal.ui.open_journal import OpenJournal
+    from journal.ui.pages.create import CreatePage
 
 
 class MainWindow(QMainWindow):
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         guides: Guides,
     ) -> None:
         super().__init__()
+        speak(chosen_language(preferences.language))
         self._appearance = appearance
         appearance.dress(self)
         self._clock = clock
@@ -105,7 +110,7 @@ class MainWindow(QMainWindow):
         return self._open
 
     @property
-    def front(self) -> UnlockPage | CreatePage | None:
+    def front(self) -> "UnlockPage | CreatePage | None":
         """The page in front of the journal, or None while it is open."""
         return self._front.page
 
@@ -150,7 +155,7 @@ class MainWindow(QMainWindow):
             self._front.show_restore(backup)
 
     def set_scheme(self, scheme: str) -> None:
-        """Change to "light" or "dark", or follow the "system"."""
+        """Change to the colours of this name, or follow the "system"."""
         self._appearance.set_scheme(scheme)
 
     def open_guides(self) -> None:
@@ -171,12 +176,42 @@ class MainWindow(QMainWindow):
 
     def show_journal(self, opened: "Opened") -> None:
         """Show the pages of a journal that is open."""
+        if self._renewal is not None:
+            self._renewal.note_opened()
+        from journal.ui.desk import Desk  # noqa: PLC0415 - not before it is open
+
+        pages = self._make_pages(Desk(opened.journal, self))
+        self._front.drop_page()
+        pages.show_page("today")
+        for notice in opened.notices:
+            pages.show_notice(in_words(notice))
+        self.journal_shown.emit()
+
+    def choose_language(self, wanted: str) -> None:
+        """Speak "en", "nb", or the system's for "", from now on.
+
+        What is shown is made anew over the same journal; what is typed is saved first,
+        and where the disk refuses nothing changes.
+        """
+        before = self._open
+        if before is not None and not _saved(before):
+            return
+        self._keep(replace(self._preferences, language=wanted))
+        speak(chosen_language(wanted))
+        self._name_itself()
+        self._shelf.speak(chosen_language(wanted))
+        if before is None:
+            self._front.show_page()
+        else:
+            self._make_pages(before.desk).follow(before)
+            before.forget()
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def _make_pages(self, desk: "Desk") -> "OpenJournal":
         # Not before now: a journal's pages import much that the front does without.
         from journal.ui.open_journal import OpenJournal  # noqa: PLC0415
 
-        if self._renewal is not None:
-            self._renewal.note_opened()
-        desk = Desk(opened.journal, self)
         pages = OpenJournal(
             desk,
             self._appearance,
@@ -187,7 +222,7 @@ class MainWindow(QMainWindow):
         )
         pages.lock_wanted.connect(self.lock)
         pages.restore_wanted.connect(self.show_restore)
-        pages.scheme_chosen.connect(self._keep_scheme)
+        pages.language_chosen.connect(self.choose_language)
         pages.region_chosen.connect(self._keep_region)
         pages.reading_size_chosen.connect(self._keep_reading_size)
         pages.privacy_chosen.connect(self._keep_privacy)
@@ -195,11 +230,7 @@ class MainWindow(QMainWindow):
         self._open = pages
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
-        self._front.drop_page()
-        pages.show_page("today")
-        for notice in opened.notices:
-            pages.show_notice(notice)
-        self.journal_shown.emit()
+        return pages
 
     def lock(self) -> None:
         """Save what is being written, show the front, close the journal. No questions.
@@ -213,8 +244,11 @@ class MainWindow(QMainWindow):
         pages, self._open = self._open, None
         if pages is None:
             return
+        has_keyboard = QApplication.activeWindow() is not None
         self._prompts.dismiss()
         self._finding.put_away()
+        if has_keyboard:  # a dialog may have had it
+            self.activateWindow()
         self._unsaved.take(pages)
         self._front.show_page()
         announcing.warn(self, self.tr("Locked"))
@@ -255,12 +289,14 @@ class MainWindow(QMainWindow):
         self._appearance.application.applicationStateChanged.connect(
             self._cover_if_left
         )
+        self._appearance.chosen.connect(self._keep_taste)
         self._leaving.left.connect(self.locked)
         self._leaving.left.connect(self._consider_renewal)
         self._front.opened.connect(self.show_journal)
         self._front.rested.connect(self._consider_renewal)
         self._front.come.connect(self._show_front)
         self._front.other_chosen.connect(self._keep_journal)
+        self._front.language_wanted.connect(self.choose_language)
         self._front.guides_wanted.connect(self.open_guides)
         self._front.help_wanted.connect(self.open_help)
         self._shelf.left.connect(self._show_front)
@@ -293,9 +329,8 @@ class MainWindow(QMainWindow):
         self._front.drop_page()
         pages.go_on()
 
-    def _keep_scheme(self, scheme: str) -> None:
-        self._appearance.set_scheme(scheme)
-        self._keep(replace(self._preferences, scheme=scheme))
+    def _keep_taste(self, taste: Taste) -> None:
+        self._keep(self._preferences.with_taste(taste))
 
     def _keep_region(self, region: str) -> None:
         self._shelf.set_region(region)
@@ -338,7 +373,7 @@ class MainWindow(QMainWindow):
         # As with the pages of a journal.
         from journal.ui.journal_commands import journal_commands  # noqa: PLC0415
 
-        return journal_commands(self._open, self._guides) + own
+        return journal_commands(self._open, self._guides, self._appearance) + own
 
     def _quit(self) -> None:
         self.close()
@@ -385,3 +420,14 @@ class MainWindow(QMainWindow):
             is_active=self.isActiveWindow(),
             is_minimised=self.isMinimized(),
         )
+
+
+def _saved(pages: "OpenJournal") -> bool:
+    """Save what is typed; say so on the pages where the disk refuses."""
+    try:
+        pages.save()
+    except JournalError as error:
+        pages.show_notice(reason_of(error))
+        pages.go_on()
+        return False
+    return True

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from journal.domain.changes import Changes
 from journal.domain.entry import Kind
@@ -25,6 +27,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.idle import IdleTimer
+from journal.ui.languages import chosen_language
 from journal.ui.locking import Locking, locking
 from journal.ui.own_plan import own_steps
 from journal.ui.page_makers import PageMakers, Surroundings
@@ -33,8 +36,10 @@ from journal.ui.pages.journal import JournalPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.pages.plan import PlanPage
 from journal.ui.pages.safety import SafetyPage
+from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.today import TodayPage
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.check_in_editor import CheckInEditor
 from journal.ui.widgets.notice import NoticeBar
 from journal.ui.widgets.rail import Rail, RailItem
@@ -55,7 +60,7 @@ class OpenJournal(QWidget):
 
     Signals:
         lock_wanted: by the rail, or after nobody was there for a while.
-        scheme_chosen: "system", "light" or "dark".
+        language_chosen: "en", "nb", or "" for the system's.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
         page_shown: the key of the page that is shown now.
@@ -65,7 +70,7 @@ class OpenJournal(QWidget):
     """
 
     lock_wanted = Signal()
-    scheme_chosen = Signal(str)
+    language_chosen = Signal(str)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
     page_shown = Signal(str)
@@ -86,7 +91,7 @@ class OpenJournal(QWidget):
         self.desk = desk
         self.locks_with_screen = True  # until the journal says otherwise
         help_at_hand = HelpAtHand(
-            preferences.language or "en", preferences.region, own_steps
+            chosen_language(preferences.language), preferences.region, own_steps
         )
         self.region_chosen.connect(help_at_hand.choose_region)
         self.language = preferences.language or "en"
@@ -111,6 +116,7 @@ class OpenJournal(QWidget):
         self._pages: dict[str, QWidget] = {"journal": self.writing}
         self._rail = Rail(appearance, self._items())
         self._rail.chosen.connect(self._choose)
+        appearance.changed.connect(self._fit_rail)
         self._notice = NoticeBar(appearance)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.writing)
@@ -121,6 +127,11 @@ class OpenJournal(QWidget):
         self._watch_idleness()
         desk.changed.connect(self._note_settings)
         desk.failed.connect(self._tell)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
 
     def show_page(self, key: str) -> None:
         """Show the page of this key and put the cursor where one would begin."""
@@ -135,6 +146,12 @@ class OpenJournal(QWidget):
         else:
             _focus_first(page)
         self.page_shown.emit(key)
+
+    @property
+    def shown_page(self) -> str:
+        """The key of the page that is shown."""
+        shown = self._stack.currentWidget()
+        return next(key for key, page in self._pages.items() if page is shown)
 
     def page(self, key: str) -> QWidget:
         """Return a page that was shown before. Raises KeyError."""
@@ -160,6 +177,15 @@ class OpenJournal(QWidget):
             others = tuple(draft for draft in begun if draft is not None)
             for command in today.pending(others):
                 self.desk.settle(command)
+
+    def follow(self, before: "OpenJournal") -> None:
+        """Show what these pages before showed, whose words are saved."""
+        self.writing.follow(before.writing)
+        shown = before.shown_page
+        self.show_page(shown)
+        page = self.page(shown)
+        if isinstance(page, SettingsPage):
+            page.language.focus_chosen()
 
     def go_on(self) -> None:
         """Take up again what a lock could not save and close."""
@@ -197,7 +223,7 @@ class OpenJournal(QWidget):
         makers.result_wanted.connect(lambda one: self._measure().show_result(one))
         makers.region_chosen.connect(self.region_chosen)
         makers.reading_size_chosen.connect(self.reading_size_chosen)
-        makers.scheme_chosen.connect(self.scheme_chosen)
+        makers.language_chosen.connect(self.language_chosen)
         makers.restore_wanted.connect(self.restore_wanted)
         makers.privacy_chosen.connect(self.privacy_chosen)
         return makers
@@ -252,6 +278,9 @@ class OpenJournal(QWidget):
         self.show_page("journal")
         self.writing.focus_search()
 
+    def _fit_rail(self) -> None:
+        self._rail.fit(self.width())
+
     def _choose(self, key: str) -> None:
         if key == "lock":
             self.lock_wanted.emit()
@@ -277,7 +306,7 @@ class OpenJournal(QWidget):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, JournalError):
             raise error
-        self.show_notice(str(error))
+        self.show_notice(reason_of(error))
 
     def _measure(self) -> MeasurePage:
         """Show the page of questionnaires and return it."""

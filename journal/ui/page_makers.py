@@ -16,6 +16,7 @@ from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.help_at_hand import HelpAtHand
+from journal.ui.languages import chosen_language
 from journal.ui.own_plan import OwnPlan
 from journal.ui.pages.export import ExportPage
 from journal.ui.pages.guides import GuidesPage
@@ -54,7 +55,7 @@ class Surroundings:
     @property
     def language(self) -> str:
         """The language that guides and questionnaires begin in."""
-        return self.preferences.language or "en"
+        return chosen_language(self.preferences.language)
 
 
 class PageMakers(QObject):
@@ -71,7 +72,7 @@ class PageMakers(QObject):
         result_wanted: the ResultId of the result to show.
         region_chosen: the region of Help now, two letters.
         reading_size_chosen: how large the text of a guide is, in per cent.
-        scheme_chosen: "system", "light" or "dark".
+        language_chosen: "en", "nb", or "" for the system's.
         restore_wanted: the Path of the backup to go back to.
         keys_wanted: the list of all keys.
         privacy_chosen: the name of one of the Preferences, and whether it is wanted.
@@ -86,7 +87,7 @@ class PageMakers(QObject):
     result_wanted = Signal(object)
     region_chosen = Signal(str)
     reading_size_chosen = Signal(int)
-    scheme_chosen = Signal(str)
+    language_chosen = Signal(str)
     restore_wanted = Signal(Path)
     keys_wanted = Signal()
     privacy_chosen = Signal(str, bool)
@@ -212,10 +213,10 @@ class PageMakers(QObject):
 
     def _settings(self) -> SettingsPage:
         near = self._around
-        page = SettingsPage(near.appearance)
+        page = SettingsPage(near.appearance, near.preferences.language)
         page.add_card(WritingCard(near.desk))
         page.privacy_wanted.connect(lambda: self.page_wanted.emit("privacy"))
-        page.scheme_chosen.connect(self.scheme_chosen)
+        page.language.chosen.connect(self.language_chosen)
         page.keys_wanted.connect(self.keys_wanted)
         page.licences_wanted.connect(lambda: self.page_wanted.emit("licences"))
         page.export_wanted.connect(lambda: self.page_wanted.emit("export"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from journal.domain.errors import JournalError
@@ -28,15 +28,21 @@ from journal.ui.new_process import replace_this
 from journal.ui.platform import NO_DISPLAY, end_guard, guard_against_abort
 from journal.ui.prompts import Prompts
 from journal.ui.traces import leave_none, never_restart
+from journal.ui.translation import reason_of, speak
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.vault import Vault
 
 Tell = Callable[[str], None]
 
-SORRY = (
-    "Something went wrong in the program. What you wrote is saved as the window says."
-)
+
+def sorry() -> str:
+    """Return what is told of a bug."""
+    return QCoreApplication.translate(
+        "Program",
+        "Something went wrong in the program. What you wrote is saved as the window"
+        " says.",
+    )
 
 
 def make_application(otherwise: Callable[[], None]) -> QApplication:
@@ -47,8 +53,7 @@ def make_application(otherwise: Callable[[], None]) -> QApplication:
     end_guard()
     application.setApplicationName("session-journal")
     application.setApplicationDisplayName("Session Journal")
-    # Dates and numbers in the language of the texts around them.
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    speak("en")  # until it is known which language is wanted
     return application
 
 
@@ -69,7 +74,7 @@ def make_window(
         return Vault(folder, clock)
 
     window = MainWindow(
-        Appearance(scheme=preferences.scheme),
+        Appearance(preferences.taste),
         clock,
         prompts or Prompts(),
         preferences,
@@ -87,7 +92,7 @@ def keep_in(path: Path, prompts: Prompts) -> Callable[[Preferences], None]:
         try:
             preferences_file.save(path, preferences)
         except JournalError as error:
-            prompts.tell(str(error))
+            prompts.tell(reason_of(error))
 
     return keep
 
@@ -108,13 +113,13 @@ def report_bugs(prompts: Prompts, tell: Tell) -> None:
             QApplication.quit()
             return
         if isinstance(error, JournalError):
-            prompts.tell(str(error))
+            prompts.tell(reason_of(error))
             return
         told = places(kind, trace)
         tell(told)
         if not is_telling:  # else one bug at every paint piles up dialogs
             is_telling = True
-            prompts.tell(SORRY, details=told)
+            prompts.tell(sorry(), details=told)
             is_telling = False
 
     sys.excepthook = report

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from journal.domain.errors import JournalError
+from journal.domain.sentence import said
 from journal.ui.main_window import MainWindow
 from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
@@ -98,7 +99,7 @@ def _picture(widget: QWidget, folder: Path, name: str, scheme: str) -> Path:
     suffix = "" if scheme == "light" else f"-{scheme}"
     path = folder / f"{name}{suffix}.png"
     if not widget.grab().save(str(path)):
-        raise JournalError(f"The picture {path} could not be written.")
+        raise JournalError(said("The picture {path} could not be written.", path=path))
     return path
 
 

@@ -13,6 +13,7 @@ from journal.domain.errors import JournalError, NotFoundError
 from journal.domain.ids import EntryId
 from journal.domain.moment import Moment
 from journal.ui.desk import Desk
+from journal.ui.translation import reason_of
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
@@ -20,6 +21,9 @@ if TYPE_CHECKING:  # the window is painted before the database is imported
 Save = Callable[["Journal"], Changes]
 WithEntry = Callable[["Journal", EntryId | None], Changes]
 """What is done about an entry, by its id; None where it could not be saved."""
+
+Which = Callable[["Journal"], EntryId | None]
+"""Tells which entry it is; None where it could not be saved."""
 
 PAUSE_MS = 1000
 RETRY_MS = 5000
@@ -70,6 +74,10 @@ class Filing:
     def do(self, command: WithEntry, journal: "Journal") -> Changes:
         """Do something about the entry. Raises JournalError."""
         return command(journal, self._entry)
+
+    def which(self, _journal: "Journal") -> EntryId | None:
+        """Return which entry it is, if it is in the journal."""
+        return self._entry
 
     def versions(self, journal: "Journal") -> tuple[Version, ...]:
         """Return the entry's earlier texts, newest first."""
@@ -196,6 +204,10 @@ class Sheet(QObject):
         """Return how to ask for the earlier texts, after what is under way."""
         return self._filing.versions
 
+    def which(self) -> Which:
+        """Return how to ask which entry it is, after what is under way."""
+        return self._filing.which
+
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -220,10 +232,10 @@ class Sheet(QObject):
             return
         self._is_dirty, self._is_saving = True, False
         if isinstance(error, JournalError):
-            self.problem = str(error).rstrip(".")
+            self.problem = reason_of(error).rstrip(".")
         else:
             if not self.problem:  # a bug is reported once, not every five seconds
                 self._desk.failed.emit(error)
-            self.problem = self.tr("something unexpected happened")
+            self.problem = self.tr("Something unexpected happened")
         self._retry.start()
         self.refused.emit(self.problem)

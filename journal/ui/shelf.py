@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.domain.moment import Clock
-from journal.services import plan_copy
 from journal.services.folder import holds_journal
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui import keys
 from journal.ui.appearance import Appearance
+from journal.ui.languages import chosen_language
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.controls import quiet_button
 
@@ -50,7 +50,7 @@ class Shelf(QWidget):
         self._appearance = appearance
         self._guides = guides
         self._clock = clock
-        self._language = preferences.language or "en"
+        self._language = chosen_language(preferences.language)
         self._region = preferences.region
         self._folder = preferences.folder
         self._size = preferences.reading_size
@@ -94,6 +94,7 @@ class Shelf(QWidget):
 
     def show_help(self) -> None:
         """Show the numbers and the grounding steps."""
+        from journal.services import plan_copy  # noqa: PLC0415 - when wanted
         from journal.ui.pages.help_now import HelpNowPage  # noqa: PLC0415 - as above
 
         if self._help_page is None:
@@ -115,6 +116,17 @@ class Shelf(QWidget):
         self._size = percent
         if self._guides_page is not None:
             self._guides_page.set_size(percent)
+
+    def speak(self, language: str) -> None:
+        """Make what is read anew in this language, when it is next wanted."""
+        self._language = language
+        self._back.setText(self.tr("Back"))
+        self._back.setAccessibleName(self.tr("Back"))
+        for page in (self._guides_page, self._help_page):
+            if page is not None:
+                self._stack.removeWidget(page)
+                page.deleteLater()
+        self._guides_page = self._help_page = None
 
     def set_region(self, region: str) -> None:
         """Show the numbers of this region, which was chosen anywhere."""

@@ -19,7 +19,7 @@ class UnknownRoleError(LookupError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """The colours of one theme, by role, as "#rrggbb"; name is "light" or "dark"."""
+    """The colours of one theme, by role, as "#rrggbb"; name is that of its file."""
 
     name: str
     colours: Mapping[str, str]
@@ -27,7 +27,7 @@ class Theme:
     @property
     def is_dark(self) -> bool:
         """Whether text is lighter than what is behind it."""
-        return self.name == "dark"
+        return self.colour("ink").lightness() > self.colour("bg").lightness()
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role. Raises UnknownRoleError."""

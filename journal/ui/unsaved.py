@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from journal.domain.errors import JournalError
 from journal.ui.leaving import Leaving
+from journal.ui.translation import reason_of
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
@@ -88,7 +89,7 @@ class Unsaved(QObject):
         def report() -> None:
             raise error
 
-        problem = str(error)
+        problem = reason_of(error)
         if not isinstance(error, JournalError):
             problem = self.tr("Something went wrong.")
             if not self._retry.isActive():  # once, not at every try

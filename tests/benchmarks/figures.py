@@ -1,73 +1,117 @@
-"""Medians, and the table of them: the journal, its floor, and how both grow."""
+"""What was measured, beside what it is compared with and what it should be."""
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from statistics import median
 
-from pytest_benchmark.fixture import BenchmarkFixture
+FLOOR = "floor"
+JRNL = "jrnl"
 
-from tests.benchmarks.journals import SIZES
-
-OURS, FLOOR = "ours", "floor"
-_WORK_WIDTH = 40
-_WARM_UP_ROUNDS = 5
+_WORK_WIDTH = 52
 
 
-class Figure(NamedTuple):
-    """What was measured, in a journal of so many entries, and on which side."""
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One figure, in its unit, with a journal of so many entries (0: none).
+
+    beside is what it is compared with, in the same unit; against says what that is.
+    The two limits are the targets; None where there is none.
+    """
 
     work: str
     entries: int
-    side: str
+    ours: float
+    unit: str = "ms"
+    beside: float | None = None
+    against: str = FLOOR
+    at_most: float | None = None
+    ratio_at_most: float | None = None
+
+    @property
+    def ratio(self) -> float | None:
+        """Ours as a part or a multiple of what it is compared with."""
+        return self.ours / self.beside if self.beside else None
+
+    @property
+    def is_met(self) -> bool | None:
+        """Whether it is as it should be; None where nothing is asked."""
+        limits = [(self.ours, self.at_most), (self.ratio, self.ratio_at_most)]
+        asked = [
+            value <= limit
+            for value, limit in limits
+            if value is not None and limit is not None
+        ]
+        return all(asked) if asked else None
+
+    def line(self) -> str:
+        """Return it as a line of the table."""
+        beside = "" if self.beside is None else _number(self.beside)
+        ratio = "" if self.ratio is None else f"{self.ratio:.3g}"
+        compared = f"{beside:>9} {self.against:8} {ratio:>6}" if beside else " " * 25
+        told = {True: "met", False: "NOT MET", None: ""}[self.is_met]
+        return (
+            f"{self.work:{_WORK_WIDTH}} {self.entries or '':>7}"
+            f" {_number(self.ours):>9} {self.unit:2} {compared}"
+            f" {self._target():>12}  {told}"
+        ).rstrip()
+
+    def _target(self) -> str:
+        value = "" if self.at_most is None else f"{self.at_most:g} {self.unit}"
+        ratio = "" if self.ratio_at_most is None else f"{self.ratio_at_most:.3g} x"
+        return ", ".join(filter(None, (value, ratio)))
 
 
-Figures = dict[Figure, float]
-"""Medians in milliseconds."""
+HEAD = (
+    f"{'':{_WORK_WIDTH}} {'entries':>7} {'median':>9}    {'beside':>9} {'':8}"
+    f" {'ratio':>6} {'at most':>12}"
+)
 
 
-class Measure:
-    """Runs one piece of work many times and notes the median."""
+def growth(
+    rows: Sequence[Row], ratio_at_most: float, *, least: int = 0
+) -> Iterator[Row]:
+    """Return how the same work grows from its smallest journal to its largest.
 
-    def __init__(self, benchmark: BenchmarkFixture, figures: Figures) -> None:
-        self._benchmark = benchmark
-        self._figures = figures
-
-    def __call__(
-        self,
-        figure: Figure,
-        work: Callable[[], object],
-        *,
-        before: Callable[[], None] | None = None,
-        rounds: int = 60,
-    ) -> None:
-        """Measure work; before is run ahead of each round and does not count."""
-        self._benchmark.group = f"{figure.work}, {figure.entries} entries"
-        self._benchmark.pedantic(
-            work, setup=before, rounds=rounds, warmup_rounds=_WARM_UP_ROUNDS
-        )
-        if self._benchmark.stats is not None:  # it is None with --benchmark-disable
-            median_s = self._benchmark.stats.stats.median
-            self._figures[figure] = median_s * 1000
+    Journals of fewer than `least` entries do not count.
+    """
+    for work in dict.fromkeys(row.work for row in rows):
+        found = [row for row in rows if row.work == work and row.entries >= least]
+        if len(found) > 1:
+            first, last = found[0], found[-1]
+            yield Row(
+                work=f"{work}: growth",
+                entries=last.entries,
+                ours=last.ours,
+                unit=last.unit,
+                beside=first.ours,
+                against=f"at {first.entries // 1000} k",
+                ratio_at_most=ratio_at_most,
+            )
 
 
-def table(figures: Figures) -> Iterator[str]:
-    """Return the lines of the table; growth is from the smallest to the largest."""
-    heads = "".join(f"{count:>10} {'floor':>8} {'ratio':>6}" for count in SIZES)
-    yield f"{'entries':{_WORK_WIDTH}}{heads}{'growth':>8}"
-    for work in dict.fromkeys(figure.work for figure in figures):
-        cells = "".join(_cells(figures, work, count) for count in SIZES)
-        small, large = (
-            figures.get(Figure(work, count, OURS)) for count in (SIZES[0], SIZES[-1])
-        )
-        growth = f"{large / small:8.1f}" if small and large else ""
-        yield f"{work:{_WORK_WIDTH}}{cells}{growth}"
+def say(rows: Iterable[Row]) -> None:
+    """Print rows for the process that asked for them."""
+    for row in rows:
+        sys.stdout.write(json.dumps(asdict(row)) + "\n")
+        sys.stdout.flush()
 
 
-def _cells(figures: Figures, work: str, count: int) -> str:
-    ours = figures.get(Figure(work, count, OURS))
-    floor = figures.get(Figure(work, count, FLOOR))
-    ratio = f"{ours / floor:6.1f}" if ours and floor else ""
-    return f"{_number(ours):>10} {_number(floor):>8} {ratio:>6}"
+def said(line: str) -> Row:
+    """Return the row that a process printed."""
+    return Row(**json.loads(line))
 
 
-def _number(milliseconds: float | None) -> str:
-    return "" if milliseconds is None else f"{milliseconds:.2f}"
+def middle(values: Sequence[float]) -> float:
+    """Return the median."""
+    return median(values)
+
+
+def percentile_99(values: Sequence[float]) -> float:
+    """Return what 99 of a hundred do not exceed."""
+    return sorted(values)[max(0, -(-len(values) * 99 // 100) - 1)]
+
+
+def _number(value: float) -> str:
+    return f"{value:.0f}" if value >= 1000 else f"{value:.3g}"

@@ -10,6 +10,8 @@ from typing import Any, Self
 
 from sqlcipher3 import dbapi2
 
+from journal.domain.entry import Entry
+
 PAGE = 51  # one more than is shown, to know whether there are more
 
 _PRAGMAS = (
@@ -31,7 +33,44 @@ _FORGET = (
 )
 _INDEX = "INSERT INTO search (rowid, title, body, tags) VALUES (?, ?, ?, ?)"
 
+_COPIED = (
+    "kind, day, created_at, created_offset, edited_at, edited_offset, trashed_at,"
+    " trashed_offset, starred, folded, shareable, appointment, prompt, left_out"
+)
+_ADD = (
+    "INSERT INTO entry (place, id, kind, day, created_at, created_offset, edited_at,"
+    " edited_offset, title, excerpt, starred, folded, shareable, prompt, left_out)"
+    " VALUES (?, ?, ?, ?, ?, 60, ?, 60, ?, ?, 0, 0, 0, '', 0)"
+)
+_MORE_MEMORY = (
+    "PRAGMA cache_size = -65536",
+    "INSERT INTO search (search, rank) VALUES ('hashsize', 16777216)",
+)
+
 Row = Sequence[Any]
+
+
+class Bulk:
+    """Rows of many entries, ready to be added to a journal that has none."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.entries: list[Row] = []
+        self.bodies: list[Row] = []
+        self.tags: list[Row] = []
+        self.words: list[Row] = []
+        last: dict[int, int] = {}
+        for each in entries:
+            day = each.day.toordinal()
+            nth = last[day] = last.get(day, -1) + 1
+            self._add(each, (day << 20) + nth)
+
+    def _add(self, entry: Entry, place: int) -> None:
+        key, at = entry.id.hex, int(entry.created.utc.timestamp() * 1_000_000)
+        about = (place, key, entry.kind.value, entry.day.isoformat(), at, at)
+        self.entries.append((*about, entry.title, entry.body[:159]))
+        self.bodies.append((place, entry.body))
+        self.tags += [(key, nth, tag, tag) for nth, tag in enumerate(entry.tags)]
+        self.words.append((place, entry.title, entry.body, " ".join(entry.tags)))
 
 
 class Floor:
@@ -48,6 +87,20 @@ class Floor:
 
     def __exit__(self, *_: object) -> None:
         self._connection.close()
+
+    def add_all(self, bulk: Bulk, *, more_memory: bool = False) -> None:
+        """Add entries to a journal without any, in one transaction."""
+        for statement in _MORE_MEMORY if more_memory else ():
+            self._run(statement)
+        self._run("BEGIN")
+        for statement, found in (
+            (_ADD, bulk.entries),
+            ("INSERT INTO body VALUES (?, ?)", bulk.bodies),
+            ("INSERT INTO tag VALUES (?, ?, ?, ?)", bulk.tags),
+            (_INDEX, bulk.words),
+        ):
+            self._connection.executemany(statement, found)
+        self._run("COMMIT")
 
     def middle(self) -> int:
         """Return the place of an entry that is halfway down the list."""
@@ -113,9 +166,8 @@ class Floor:
         )
         place, entry = last + 1, secrets.token_hex(16)
         self._run(
-            "INSERT INTO entry SELECT ?, ?, kind, day, created_at, created_offset,"
-            " edited_at, edited_offset, trashed_at, trashed_offset, ?, ?, starred,"
-            " folded, shareable FROM entry WHERE id = ?",
+            f"INSERT INTO entry (place, id, title, excerpt, {_COPIED})"
+            f" SELECT ?, ?, ?, ?, {_COPIED} FROM entry WHERE id = ?",
             *(place, entry, title, body[:159], like),
         )
         self._run("INSERT INTO body VALUES (?, ?)", place, body)

@@ -5,7 +5,8 @@ import time
 from collections.abc import Iterator, Sequence
 
 from tests.faults.interrupting import Found
-from tests.faults.targets import TARGETS, Target
+from tests.faults.target import Target
+from tests.faults.targets import TARGETS
 
 MOST_BYTES = 8192
 TOO_LONG_S = 2.0

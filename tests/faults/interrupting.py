@@ -1,5 +1,6 @@
 """Do a work in a child again and again, each time with trouble at another call."""
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -36,6 +37,14 @@ def scratch_folder() -> Iterator[Path]:
     parent = IN_MEMORY if IN_MEMORY.is_dir() else None
     with tempfile.TemporaryDirectory(prefix="faults-", dir=parent) as folder:
         yield Path(folder)
+
+
+def kept_scratch() -> Path:
+    """Return a folder that is gone when this process ends; in memory if possible."""
+    parent = IN_MEMORY if IN_MEMORY.is_dir() else None
+    folder = Path(tempfile.mkdtemp(prefix="faults-", dir=parent))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 class Bench:

@@ -14,6 +14,8 @@ from journal.services.vault import Vault
 from tests.faults.world import CHEAP, NEW_PASSWORD, NOON, PASSWORD, Work, World
 
 PASSWORDS = (PASSWORD, NEW_PASSWORD)
+NOT_READ = ("lock", "journal.db-journal")
+"""Once a journal has opened, a rollback journal is used up or was none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +62,14 @@ def prepared(work: Work, folder: Path) -> tuple[Snapshot, ...]:
     return tuple(found)
 
 
-def snapshot(folder: Path) -> Snapshot:
+def snapshot(folder: Path, known: dict[bytes, Snapshot] | None = None) -> Snapshot:
     """Open the journal by whichever password opens it, and check all of it.
 
-    Raises LostError, JournalError.
+    known is what was found before, by the bytes that lie there once it has opened and
+    mended what it mends: the same bytes need not be read through again. Raises
+    LostError, JournalError.
     """
+    known = {} if known is None else known
     backups = len(_backups(folder))
     for password in PASSWORDS:
         try:
@@ -72,6 +77,9 @@ def snapshot(folder: Path) -> Snapshot:
         except WrongPasswordError:
             continue
         try:
+            mark = bytes_of(folder, password)
+            if mark in known:
+                return known[mark]
             problems = opened.journal.verify()
             rows = opened.journal._database.raw(all_rows)
         finally:
@@ -79,8 +87,21 @@ def snapshot(folder: Path) -> Snapshot:
         if problems:
             raise LostError(*problems)
         plan = str(plan_copy.read(folder))
-        return Snapshot(password=password, rows=rows, plan=plan, backups=backups)
+        found = Snapshot(password=password, rows=rows, plan=plan, backups=backups)
+        known[mark] = found
+        return found
     raise LostError("No password opens it.")
+
+
+def bytes_of(folder: Path, said: str) -> bytes:
+    """Return a digest of the names and bytes in a folder, and of something said."""
+    digest = hashlib.blake2b(said.encode(), digest_size=16)
+    for path in sorted(folder.rglob("*")):
+        if path.name not in NOT_READ:
+            data = path.read_bytes() if path.is_file() else b""
+            digest.update(f"{path.relative_to(folder)} {len(data)} ".encode())
+            digest.update(data)
+    return digest.digest()
 
 
 class Judge:
@@ -90,13 +111,15 @@ class Judge:
         self._snapshots = snapshots
         self._scratch = scratch
         self._whole_backups: set[bytes] = set()
+        self._known: dict[bytes, Snapshot] = {}
+        self._void: set[bytes] = set()
 
     def check(self, folder: Path, acknowledged: int) -> None:
         """Raise LostError unless all is there and, at most, the step under way."""
         allowed = self._snapshots[acknowledged : acknowledged + 2]
         self._check_backups(folder, acknowledged)
         try:
-            found = snapshot(folder)
+            found = snapshot(folder, self._known)
         except NotFoundError:
             found = ABSENT
         except JournalError as error:
@@ -109,9 +132,13 @@ class Judge:
         if ABSENT.password in good:
             return
         for password in set(PASSWORDS) - set(good):
+            mark = bytes_of(folder, password)
+            if mark in self._void:
+                continue
             try:
                 vault_at(folder).unlock(password).journal.close()
             except WrongPasswordError:
+                self._void.add(mark)
                 continue
             raise LostError("A password opens it that is void, or not set yet.")
 

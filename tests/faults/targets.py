@@ -1,60 +1,29 @@
 """Everything that reads what somebody else may have written: one line a reader."""
 
 import json
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
+from contextlib import suppress
 from pathlib import Path
 
 from journal.crypto import keyfile, recovery
 from journal.crypto.errors import CryptoError
 from journal.domain import faithful, line_marks, marks, passage, prose, query, spans
 from journal.domain.errors import JournalError
-from journal.domain.progress import unheard
-from journal.formats import guide_html, guide_page
-from journal.formats.reader import Reader
-from journal.formats.readers import READERS
+from journal.formats import guide_html, guide_page, own_json
+from journal.formats.front_matter import FrontMatter
 from journal.services import plan_copy, preferences, resources
+from journal.storage import backup_file
+from tests.faults.files import forget, from_file
+from tests.faults.foreign_targets import foreign_targets
+from tests.faults.interrupting import scratch_folder
+from tests.faults.target import Target
 
-CORPUS = Path(__file__).parents[1] / "data" / "corpus"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """A reader, its expected refusals, and what to begin from.
-
-    Beside the seeds, files in tests/data/corpus/<name> are begun from.
-    """
-
-    name: str
-    read: Callable[[bytes], object]
-    refusals: tuple[type[Exception], ...] = ()
-    seeds: tuple[bytes, ...] = ()
-
-    def corpus(self) -> list[bytes]:
-        folder = CORPUS / self.name
-        kept = sorted(folder.iterdir()) if folder.is_dir() else []
-        return [*self.seeds, *(each.read_bytes() for each in kept)]
+VECTORS = Path(__file__).parents[1] / "data" / "vectors"
+EXPORT = Path(__file__).parents[1] / "formats" / "expected" / "whole.json"
 
 
 def _text(read: Callable[[str], object]) -> Callable[[bytes], object]:
     return lambda data: read(data.decode("utf-8", "replace"))
-
-
-def _from_file(name: str, read: Callable[[Path], object]) -> Callable[[bytes], object]:
-    """Let a reader of files read bytes."""
-    folder = Path(tempfile.gettempdir())
-    if Path("/dev/shm").is_dir():
-        folder = Path("/dev/shm")
-
-    def read_bytes(data: bytes) -> object:
-        with tempfile.TemporaryDirectory(dir=folder) as scratch:
-            path = Path(scratch) / name
-            path.write_bytes(data)
-            return read(path)
-
-    return read_bytes
 
 
 def _guide(text: str) -> object:
@@ -90,6 +59,10 @@ def _guides(count: int) -> tuple[bytes, ...]:
     return tuple(page.read_bytes() for page in pages[:count])
 
 
+def _fronts(count: int) -> tuple[bytes, ...]:
+    return tuple(page.split(b"+++\n")[1] for page in _guides(count))
+
+
 _PLAN = {
     "format": "session-journal-plan",
     "version": 1,
@@ -99,19 +72,39 @@ _PREFERENCES = {"scheme": "dark", "language": "nb", "region": "NO", "reading_siz
 _MARKDOWN = b"""# A day\n\n- [ ] one **bold *both* line**\n  1. two\n> quoted `code`
 [link](https://example.org) ~~gone~~ \\* &amp; <b>x</b>\n```\nfence\n```\n"""
 
-_FOREIGN = (
-    b'{"entries": [{"creationDate": "2024-03-01T10:00:00Z", "text": "x", "tags": []}]}',
-    (
-        b"full_date,date,weekday,time,mood,activities,note_title,note\n"
-        b'2024-03-01,March 1,Friday,10:00,good,"a | b",,"x"\n'
-    ),
-    b"[2024-03-01 10:00] A title\nwords @tag\n",
-)
+_FRONT = ("sources = []", "order = 1", "reviewed = 2026-11-23", "minutes = 0x1f")
 
 
-def _read_by(reader: Reader, path: Path) -> object:
-    reader.recognises(path)
-    return reader.read(path, "", unheard)
+def _front(text: str) -> object:
+    front = FrontMatter.parsed(text, first_line=2)
+    reads = (front.text, front.number, front.day, front.flag, front.texts, front.tables)
+    for key in ("title", "order", "reviewed", "related", "sources", "retracted"):
+        for read in reads:
+            with suppress(JournalError):
+                read(key)
+    return front
+
+
+def _own(data: bytes) -> object:
+    return list(own_json.Exported(data).things())
+
+
+def _unpacked(path: Path) -> object:
+    folder = path.with_name("unpacked")
+    forget(folder)
+    backup_file.check(path)
+    backup_file.unpack(path, folder)
+    return folder
+
+
+def _backup() -> bytes:
+    keys = (VECTORS / "keys.json").read_bytes()
+    with scratch_folder() as scratch:
+        database = scratch / "journal.db"
+        database.write_bytes(bytes(range(256)) * 4)
+        path = scratch / "0001.journalbackup"
+        backup_file.pack(path, keys, database)
+        return path.read_bytes()
 
 
 TARGETS = (
@@ -119,7 +112,7 @@ TARGETS = (
         name="keys",
         read=keyfile.decode,
         refusals=(CryptoError,),
-        seeds=((CORPUS.parent / "vectors" / "keys.json").read_bytes(),),
+        seeds=((VECTORS / "keys.json").read_bytes(),),
     ),
     Target(
         name="phrase",
@@ -135,12 +128,12 @@ TARGETS = (
     ),
     Target(
         name="preferences",
-        read=_from_file("preferences.json", preferences.load),
+        read=from_file("preferences.json", preferences.load),
         seeds=(json.dumps(_PREFERENCES).encode(),),
     ),
     Target(
         name="plan",
-        read=_from_file("plan.json", lambda path: plan_copy.read(path.parent)),
+        read=from_file("plan.json", lambda path: plan_copy.read(path.parent)),
         seeds=(json.dumps(_PLAN).encode(),),
     ),
     Target(
@@ -150,13 +143,23 @@ TARGETS = (
     ),
     Target(name="edits", read=_text(_edits), seeds=(_MARKDOWN,)),
     Target(name="markdown", read=_text(_shown), seeds=(_MARKDOWN,)),
-    *(
-        Target(
-            name=reader.name,
-            read=_from_file("data", partial(_read_by, reader)),
-            refusals=(JournalError,),
-            seeds=_FOREIGN,
-        )
-        for reader in READERS
+    Target(
+        name="front matter",
+        read=_text(_front),
+        refusals=(JournalError,),
+        seeds=("\n".join(_FRONT).encode(), *_fronts(2)),
     ),
+    Target(
+        name="own export",
+        read=_own,
+        refusals=(JournalError,),
+        seeds=(EXPORT.read_bytes(),),
+    ),
+    Target(
+        name="backup",
+        read=from_file("0001.journalbackup", _unpacked),
+        refusals=(JournalError,),
+        seeds=(_backup(),),
+    ),
+    *foreign_targets(),
 )

@@ -163,6 +163,26 @@ def test_a_section_is_read_by_its_name_in_the_language() -> None:
             "sources = 3\n",
             'The "sources" of a guide is not what it should be (line 13).',
         ),
+        (
+            "order = 3",
+            "order = 3\nmore = " + "[" * 3000,
+            "The front matter of a guide cannot be read (line 2).",
+        ),
+        (
+            "order = 3",
+            "order = " + "3" * 5000,
+            "The front matter of a guide cannot be read (line 2).",
+        ),
+        (
+            "order = 3",
+            "order = 0x" + "f" * 5000,
+            'The "order" of a guide is not what it should be (line 5).',
+        ),
+        (
+            FRONT[FRONT.index("\n[[sources]]") : -4],
+            "sources = [1]\n[[others]]\n",
+            'The "sources" of a guide is not what it should be (line 13).',
+        ),
     ],
 )
 def test_a_page_with_a_fault_is_refused_with_its_line(

@@ -12,6 +12,7 @@ from journal.domain.choice import Counts
 from journal.domain.entry import Draft, Kind
 from journal.domain.errors import InvalidInputError
 from journal.domain.whole import Whole
+from journal.domain.wording import Wording
 from journal.formats import markdown_folder
 from journal.formats.entry_markdown import FileNames, entry_markdown
 from journal.formats.whole_results import totals_of
@@ -120,3 +121,13 @@ def test_the_same_title_on_the_same_day_gets_a_number() -> None:
         "2026/2026-11-23 sea (2).md",
         "2026/2026-11-23 SEA (3).md",
     ]
+
+
+def test_what_is_told_around_the_files_is_in_the_language_that_is_asked_for() -> None:
+    loud = Wording(language="xx", say=str.upper, day=lambda day: f"{day:%d.%m}")
+    files = dict(markdown_folder.files(small(), (), NOON, loud))
+    assert files["README.txt"].startswith(b"THIS IS A JOURNAL, WRITTEN OUT ON 23.11.")
+    lists = files["course-and-plan.md"].decode()
+    titles = [line for line in lists.splitlines() if line.startswith("# ")]
+    assert "# PRACTICES" in titles
+    assert "# Practices" not in titles

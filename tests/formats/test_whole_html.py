@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from journal.domain.choice import Counts
 from journal.domain.whole import Whole, Written
+from journal.domain.wording import Wording
 from journal.formats import whole_html
 from journal.formats.entry_html import renderer
 from journal.formats.whole_results import totals_of
@@ -51,6 +52,20 @@ class Seen(HTMLParser):
 
 def test_it_looks_as_a_person_has_read_it() -> None:
     golden.check("page.html", page(small()).encode())
+
+
+LOUD = Wording(language="xx", say=str.upper, day=lambda day: f"{day:%d.%m}")
+
+
+def test_what_is_not_the_persons_own_is_in_the_language_that_is_asked_for() -> None:
+    totals = totals_of(small().results, measures())
+    html = b"".join(whole_html.write(small(), totals, NOON, STYLE, LOUD)).decode()
+    assert '<html lang="xx">' in html
+    assert "WRITTEN OUT ON 23.11." in html
+    for told in ("Journal", "Contents", "Check-ins", "When", "Questionnaires", "Total"):
+        assert f">{told}<" not in html
+        assert told.upper() in html
+    assert "November" not in html
 
 
 SAFE = {

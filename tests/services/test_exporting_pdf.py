@@ -14,7 +14,7 @@ from journal.domain.measure import Answers
 from journal.domain.mood import Feeling
 from journal.domain.progress import CancelledError
 from journal.services import measures
-from journal.services.exporting import PdfForm
+from journal.services.exporting import Form
 from journal.services.journal import Journal
 from tests.conftest import SetClock
 
@@ -77,8 +77,8 @@ def test_with_a_password_it_opens_with_that_alone(
     journal: Journal, tmp_path: Path
 ) -> None:
     path = tmp_path / "locked.pdf"
-    form = PdfForm(password="a password of one's own")
-    journal.exporting.export(path, Format.PDF, EVERYTHING, pdf=form)
+    form = Form(password="a password of one's own")
+    journal.exporting.export(path, Format.PDF, EVERYTHING, form=form)
     assert b"/AESV3" in path.read_bytes()
     with pytest.raises(subprocess.CalledProcessError):
         read(path)

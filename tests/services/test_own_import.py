@@ -22,6 +22,7 @@ from journal.services import demo
 from journal.services.journal import Journal
 from journal.services.own_import import changes_of
 from journal.services.vault import Vault
+from journal.storage import bringing
 from tests.any_whole import wholes
 from tests.conftest import CHEAP, NOON, PASSWORD, SetClock
 from tests.courses import begin_course
@@ -109,6 +110,15 @@ def test_the_demo_comes_back_byte_for_byte(
         journal.close()
     assert one.read_bytes() == other.read_bytes()
     assert found == open_journal.writing.search("Ingrid", Filter()).total > 0
+
+
+def test_more_entries_than_are_added_at_once_come_with_their_versions(
+    open_journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bringing, "_AT_ONCE", 1)
+    path = saved(small(), tmp_path)
+    open_journal.own_import.bring(path)
+    assert exported(open_journal, tmp_path) == json.loads(path.read_bytes())
 
 
 @pytest.fixture

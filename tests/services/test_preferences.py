@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from journal.domain.errors import NotSavedError
+from journal.domain.taste import Taste
 from journal.services import preferences
 from journal.services.preferences import Preferences, load, save
 
@@ -17,6 +18,10 @@ CHOSEN = Preferences(
     language="nb",
     region="UK",
     reading_size=150,
+    text_size=125,
+    reading_font="atkinson",
+    line_height=185,
+    reading_width=760,
 )
 
 
@@ -24,6 +29,14 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "folder" / "preferences.json"
     save(path, CHOSEN)
     assert load(path) == CHOSEN
+
+
+def test_a_taste_is_kept_among_the_preferences() -> None:
+    taste = Taste(scheme="contrast-light", text_size=200)
+    kept = CHOSEN.with_taste(taste)
+    assert kept.taste == taste
+    assert (kept.region, kept.language) == (CHOSEN.region, CHOSEN.language)
+    assert Preferences().taste == Taste()
 
 
 def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
@@ -74,6 +87,11 @@ def test_a_bad_file_is_as_good_as_none(tmp_path: Path, raw: bytes) -> None:
         {"language": ["nb"]},
         {"region": {}},
         {"reading_size": 99},
+        {"text_size": 0},
+        {"text_size": 5000},
+        {"reading_font": "wingdings"},
+        {"line_height": 1.7},
+        {"reading_width": -1},
         {"reading_size": "150"},
         {"reading_size": 100.0},
         {"reading_size": True},
@@ -121,5 +139,6 @@ def test_preferences_name_nothing_of_the_treatment(tmp_path: Path) -> None:
     path = tmp_path / "preferences.json"
     save(path, Preferences())
     assert json.loads(path.read_text(encoding="utf-8")).keys() == {
-        *("journal", "scheme", "language", "region", "reading_size")
+        *("journal", "scheme", "language", "region", "reading_size"),
+        *("text_size", "reading_font", "line_height", "reading_width"),
     }

@@ -23,7 +23,7 @@ from journal.domain.errors import (
 from journal.domain.progress import CancelledError
 from journal.services.journal import Journal
 from journal.services.restoring import Restoring, by_password, by_phrase
-from journal.services.vault import RESTORED, Vault
+from journal.services.vault import Vault, restored
 from journal.storage import backup_file, replacing
 from tests.conftest import CHEAP, FOLDER, PASSWORD, SetClock
 
@@ -389,7 +389,7 @@ def test_completing_at_the_next_opening_is_told(
     assert cut_off(vault.folder, restoring, 6)
     opened = vault.unlock(PASSWORD)
     (told,) = opened.notices
-    assert told == RESTORED.format(folder=vault.folder / "earlier-0001")
+    assert told == restored(vault.folder / "earlier-0001")
     opened.journal.close()
 
 

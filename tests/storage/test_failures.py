@@ -12,6 +12,7 @@ from journal.domain.errors import (
     JournalInUseError,
     NotSavedError,
 )
+from journal.domain.sentence import said
 from journal.storage.failures import (
     damaged,
     is_damage,
@@ -95,7 +96,11 @@ def test_damage_is_told_from_a_refusing_disk() -> None:
 
 
 def test_damage_names_the_file_and_says_that_there_is_no_backup() -> None:
-    told = str(damaged(PATH, "is damaged"))
+    told = str(
+        damaged(
+            PATH, said("The file {path} is damaged. Nothing was changed.", path=PATH)
+        )
+    )
     assert str(PATH) in told
     assert "Nothing was changed" in told
     assert "no backup" in told

@@ -1,5 +1,6 @@
 """Imports in journal.db: many entries at once, and nothing left of them after."""
 
+from contextlib import nullcontext
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from journal.domain.entry import Entry, Kind
 from journal.domain.errors import JournalError
 from journal.domain.ids import EntryId, uuid7
-from journal.storage.database import Database
+from journal.storage.database import Database, Store
 from journal.storage.entries import PLACES_A_DAY
 from tests.conftest import NOON
 from tests.storage.conftest import add
@@ -37,6 +38,39 @@ def test_many_entries_are_found_like_those_added_one_by_one(
     found = database.read(lambda store: store.entries.get(entry(3).id))
     assert found == entry(3, "Reeds")
     assert b"reeds" in index_bytes(database)
+
+
+def memory_of(database: Database) -> list[tuple[object, ...]]:
+    """Return how much of the file, and of the index, is kept in memory."""
+    asked = (
+        "PRAGMA cache_size",
+        "SELECT coalesce(max(v), 1 << 20) FROM search_config WHERE k = 'hashsize'",
+    )
+    return database.raw(
+        lambda driver: [driver.execute(each).fetchone() for each in asked]
+    )
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_adding_in_bulk_takes_memory_only_meanwhile(
+    database: Database, *, fails: bool
+) -> None:
+    usual = memory_of(database)
+
+    def add_some(store: Store) -> None:
+        with store.entries.in_bulk():
+            store.entries.add_many([entry(2, "Heron")])
+            cache = store.connection.exec_driver_sql("PRAGMA cache_size").scalar()
+            assert (cache,) != usual[0]
+            if fails:
+                raise JournalError(str(1))
+
+    with pytest.raises(JournalError) if fails else nullcontext():
+        database.write(add_some)
+    assert memory_of(database) == usual
+    add(database, entry(3, "Reeds"))
+    assert b"reeds" in index_bytes(database)
+    assert (b"heron" in index_bytes(database)) is not fails
 
 
 def test_nothing_to_add_is_no_fault(database: Database) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from journal.domain.entry import Entry, Filter, Kind, Page, excerpt_of
 from journal.domain.ids import EntryId
 from journal.domain.query import Query
+from journal.storage import listing
 from journal.storage.database import Database
 from tests.conftest import NOON
 from tests.storage.conftest import PAGE_KEY, VAULT_ID, add
@@ -84,18 +85,22 @@ FILTERS = st.builds(
 )
 
 
-@given(narrowed=FILTERS)
+@given(narrowed=FILTERS, few=st.sampled_from([1, 500]))
 @settings(max_examples=150, deadline=None)
 def test_a_list_holds_what_matches_newest_day_first(
-    filled: Database, narrowed: Filter
+    filled: Database, narrowed: Filter, few: int
 ) -> None:
+    """Whether it is looked for along the tag or along the list."""
     expected = sorted(
         (each for each in ENTRIES if matches(each, narrowed)),
         key=lambda each: (each.day, each.id.int),
         reverse=True,
     )
-    found = page(filled, narrowed)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(listing, "_FEW", few)
+        found = page(filled, narrowed)
     assert [each.id for each in found.entries] == [each.id for each in expected]
+    assert [each.tags for each in found.entries] == [each.tags for each in expected]
     assert found.total == len(expected)
     assert found.after is None
 

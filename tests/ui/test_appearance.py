@@ -4,78 +4,31 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFontInfo, QIcon, QImage, QPalette
+from PySide6.QtGui import QFontInfo, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from journal.domain.taste import READING_FONTS, SCHEMES, Taste
 from journal.services import resources
 from journal.ui import theme
 from journal.ui.appearance import Appearance
-from journal.ui.theme import Theme, UnknownRoleError
+from journal.ui.theme import UnknownRoleError
 
 THEMES = resources.folder() / "themes"
-BACKGROUNDS = ("bg", "surface", "sunk")
-TEXTS = [
-    *product(("ink", "mute", "faint", "accent", "help"), BACKGROUNDS),
-    ("prep", "prepbg"),
-    ("sess", "sessbg"),
-    ("integ", "integbg"),
-    ("help", "helpbg"),
-    ("accent", "accentbg"),
-    ("ink", "accentbg"),
-    ("mute", "helpbg"),  # the shortcut in the rail
-    ("mute", "accentbg"),
-    ("ink", "line"),  # a pressed button
-    ("accent-pressed", "accentbg"),
-    ("surface", "accent"),  # the primary button, and text that is selected
-    ("surface", "accent-hover"),
-    ("surface", "accent-pressed"),
-    ("bg", "ink"),  # a tooltip
-]
-BORDERS = [
-    *product(("edge", "accent", "help"), BACKGROUNDS),
-    ("accent", "accentbg"),
-    ("help", "helpbg"),
-    ("surface", "accent"),  # the ring inside a primary button
-]
+NAMES = [scheme for scheme in SCHEMES if scheme != "system"]
 
 
-@pytest.fixture(params=["light", "dark"])
-def shown(request: pytest.FixtureRequest) -> Theme:
-    return theme.load(THEMES, request.param)
+@pytest.mark.parametrize("name", NAMES)
+def test_all_themes_have_the_same_roles_and_pictures(name: str) -> None:
+    light = theme.load(THEMES, "light").colours
+    assert theme.load(THEMES, name).colours.keys() == light.keys()
+    pictures = [path.name for path in sorted((THEMES / "light").iterdir())]
+    assert [path.name for path in sorted((THEMES / name).iterdir())] == pictures
 
 
-def luminance(colour: QColor) -> float:
-    """WCAG 2.2, relative luminance."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str, shown: Theme) -> float:
-    values = theme.style_values(shown)
-    darker, lighter = sorted(luminance(QColor(values[role])) for role in (one, other))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@pytest.mark.parametrize(("text", "behind"), TEXTS)
-def test_text_can_be_read(text: str, behind: str, shown: Theme) -> None:
-    assert contrast(text, behind, shown) >= 4.5
-
-
-@pytest.mark.parametrize(("border", "beside"), BORDERS)
-def test_inputs_and_focus_rings_can_be_seen(
-    border: str, beside: str, shown: Theme
-) -> None:
-    assert contrast(border, beside, shown) >= 3
-
-
-def test_both_themes_have_the_same_roles() -> None:
-    light, dark = (theme.load(THEMES, name) for name in ("light", "dark"))
-    assert light.colours.keys() == dark.colours.keys()
+@pytest.mark.parametrize("name", NAMES)
+def test_a_theme_is_dark_where_its_name_says_so(name: str) -> None:
+    assert theme.load(THEMES, name).is_dark == ("dark" in name)
 
 
 def test_a_style_sheet_with_an_unknown_role_is_refused() -> None:
@@ -89,7 +42,7 @@ def test_lengths_in_a_style_sheet_grow_with_the_text() -> None:
     )
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", NAMES)
 def test_the_style_sheet_names_only_what_exists(
     qapp: QApplication, scheme: str
 ) -> None:
@@ -144,6 +97,39 @@ def test_fonts_are_the_ones_that_ship(
     assert (shown.family(), shown.pixelSize()) == (family, pixels)
     assert shown.weight() == weight
     assert shown.exactMatch()
+
+
+@pytest.mark.parametrize("chosen", READING_FONTS)
+def test_each_font_to_read_in_ships(appearance: Appearance, chosen: str) -> None:
+    appearance.wear(Taste(scheme="light", reading_font=chosen))
+    shown = QFontInfo(appearance.font("reading"))
+    assert shown.exactMatch()
+    assert chosen in shown.family().lower()
+    assert QFontInfo(appearance.font("interface")).family() == "Inter"
+
+
+def test_lines_and_columns_are_as_chosen(appearance: Appearance) -> None:
+    appearance.wear(Taste(line_height=200, reading_width=760, text_size=150))
+    assert (appearance.line_height, appearance.reading_width) == (2.0, 1140)
+
+
+def test_a_choice_is_in_force_and_told(qtbot: QtBot, appearance: Appearance) -> None:
+    wanted = Taste(scheme="contrast-dark", text_size=125)
+    with (
+        qtbot.waitSignal(appearance.changed),
+        qtbot.waitSignal(appearance.chosen) as told,
+    ):
+        appearance.choose(wanted)
+    assert told.args == [wanted]
+    assert appearance.taste == wanted
+    assert appearance.is_dark
+
+
+def test_what_is_worn_is_not_told_as_a_choice(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    with qtbot.assertNotEmitted(appearance.chosen):
+        appearance.wear(Taste(scheme="dark"))
 
 
 def test_text_can_be_twice_as_large(qtbot: QtBot, appearance: Appearance) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtDBus import QDBusConnection, QDBusUnixFileDescriptor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from journal.ui.away import linux
 from journal.ui.away.linux import BusSigns
 from tests.ui.bus import Bus, private_bus
 
@@ -59,18 +58,10 @@ def bus(qapp: QApplication) -> Iterator[Bus]:
 
 
 @pytest.fixture
-def signs(
-    qapp: QApplication, bus: Bus, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[BusSigns]:
+def signs(qapp: QApplication, bus: Bus) -> Iterator[BusSigns]:
     ours = QDBusConnection.connectToBus(bus.address, "ours")
 
-    class Buses:
-        """Gives the private bus in the place of the computer's."""
-
-        sessionBus = systemBus = staticmethod(lambda: ours)  # noqa: N815 - as Qt's
-
-    monkeypatch.setattr(linux, "QDBusConnection", Buses)
-    signs = BusSigns(QObject(qapp))
+    signs = BusSigns(QObject(qapp), ours)
     assert signs.listen()
     yield signs
     signs.let_go()
@@ -237,16 +228,8 @@ def test_another_user_and_the_lid_are_noticed(
     bus.desktop.unregisterService(service)
 
 
-def test_without_a_bus_nothing_is_heard_and_nothing_breaks(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Nowhere:
-        sessionBus = systemBus = staticmethod(  # noqa: N815 - as Qt's
-            lambda: QDBusConnection("none of this name")
-        )
-
-    monkeypatch.setattr(linux, "QDBusConnection", Nowhere)
-    signs = BusSigns(QObject(qapp))
+def test_without_a_bus_nothing_is_heard_and_nothing_breaks(qapp: QApplication) -> None:
+    signs = BusSigns(QObject(qapp), QDBusConnection("none of this name"))
     assert not signs.listen()
     signs.hold_up()
     signs.let_go()

@@ -14,7 +14,7 @@ from journal.domain.moment import Clock
 from journal.services import preferences
 from journal.services.preferences import Preferences
 from journal.ui.pages.create import CreatePage
-from journal.ui.program import SORRY, keep_in, make_window, report_bugs
+from journal.ui.program import keep_in, make_window, report_bugs, sorry
 from tests.ui.prompts import ScriptedPrompts
 from tests.ui.window import drop_what_was_left
 
@@ -57,7 +57,7 @@ def test_a_bug_is_told_without_a_word_of_the_journal(
     assert "ValueError" in report
     assert "test_program.py" in report
     assert SECRET not in report
-    assert prompts.told == [SORRY]
+    assert prompts.told == [sorry()]
     assert prompts.details == report  # on request, in the same dialog
 
 
@@ -108,7 +108,7 @@ def test_a_bug_while_a_bug_is_told_is_only_printed(
     monkeypatch.setattr(prompts, "tell", tell_and_fail)
     happen(ValueError("the first"))
     assert len(told) == 2
-    assert prompts.told == [SORRY]
+    assert prompts.told == [sorry()]
 
 
 def test_preferences_are_kept_in_their_file(

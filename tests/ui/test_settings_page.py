@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from journal import __version__
 from journal.ui.appearance import Appearance
 from journal.ui.pages.settings import SettingsPage
-from journal.ui.widgets.controls import Chip
 from tests.ui.window import press, shown, tab_stops, tab_to
 
 SPACE = Qt.Key.Key_Space
@@ -28,30 +27,6 @@ def page(qtbot: QtBot, appearance: Appearance) -> SettingsPage:
 
 def test_it_tells_which_program_this_is(page: SettingsPage) -> None:
     assert __version__ in shown(page)
-
-
-def chosen(page: SettingsPage) -> list[str]:
-    return [chip.text() for chip in page.findChildren(Chip) if chip.isChecked()]
-
-
-def test_the_colours_are_chosen_by_keyboard(qtbot: QtBot, page: SettingsPage) -> None:
-    assert chosen(page) == ["Light"]
-    tab_to("As the system")
-    press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Right)
-    with qtbot.waitSignal(page.scheme_chosen) as scheme:
-        press(SPACE)
-    assert scheme.args == ["dark"]
-    assert chosen(page) == ["Dark"]
-
-
-def test_the_choice_shows_what_is_in_force(
-    page: SettingsPage, appearance: Appearance
-) -> None:
-    appearance.set_scheme("dark")
-    assert chosen(page) == ["Dark"]
-    appearance.set_scheme("light")
-    assert chosen(page) == ["Light"]
 
 
 def test_the_licences_are_asked_for(qtbot: QtBot, page: SettingsPage) -> None:

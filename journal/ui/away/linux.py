@@ -60,7 +60,7 @@ def tells_of_leaving(member: str, arguments: list[Any]) -> bool:
 
 
 class BusSigns(QObject):
-    """Hears the session bus and the system bus, where they are.
+    """Hears the session bus and the system bus, where they are, or one in their place.
 
     logind waits, some seconds at the most, for whoever holds a delay before it lets the
     computer sleep; a delay that was let go is asked for again after the sleep.
@@ -71,8 +71,10 @@ class BusSigns(QObject):
 
     left = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, bus: QDBusConnection | None = None) -> None:
         super().__init__(parent)
+        self._session = bus or QDBusConnection.sessionBus()
+        self._system = bus or QDBusConnection.systemBus()
         self._is_holding = False
         self._delay: QDBusUnixFileDescriptor | None = None
         self._asked: QDBusPendingCallWatcher | None = None
@@ -80,8 +82,8 @@ class BusSigns(QObject):
     def listen(self) -> bool:
         """Begin; return whether a bus of this computer can be heard."""
         heard = [
-            self._hear_on(QDBusConnection.sessionBus(), _ON_SESSION),
-            self._hear_on(QDBusConnection.systemBus(), _ON_SYSTEM),
+            self._hear_on(self._session, _ON_SESSION),
+            self._hear_on(self._system, _ON_SYSTEM),
         ]
         return any(heard)
 
@@ -124,9 +126,7 @@ class BusSigns(QObject):
         for (service, path), name, left in _LEFT_BY_PROPERTY.get(interface, ()):
             call = QDBusMessage.createMethodCall(service, path, _PROPERTIES, "Get")
             call.setArguments([interface, name])
-            asked = QDBusPendingCallWatcher(
-                QDBusConnection.systemBus().asyncCall(call), self
-            )
+            asked = QDBusPendingCallWatcher(self._system.asyncCall(call), self)
             asked.setProperty("left", left)
             asked.finished.connect(self._take_property)
 
@@ -140,14 +140,13 @@ class BusSigns(QObject):
         asked.deleteLater()
 
     def _ask_for_delay(self) -> None:
-        bus = QDBusConnection.systemBus()
-        if not bus.isConnected():
+        if not self._system.isConnected():
             return
         path = "/org/freedesktop/login1"
         call = QDBusMessage.createMethodCall(_LOGIN, path, _MANAGER, "Inhibit")
         # Whoever uses this computer can read both sentences.
         call.setArguments(["sleep", "session-journal", "Closing a file", "delay"])
-        self._asked = QDBusPendingCallWatcher(bus.asyncCall(call), self)
+        self._asked = QDBusPendingCallWatcher(self._system.asyncCall(call), self)
         self._asked.finished.connect(self._take_delay)
 
     def _take_delay(self, asked: QDBusPendingCallWatcher) -> None:

@@ -21,6 +21,8 @@ from journal.ui.widgets.controls import (
     primary_button,
     quiet_button,
 )
+from journal.ui.widgets.language_choice import LanguageSwitch
+from journal.ui.widgets.middle import Middle
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.open_to_all import OpenToAll
 from journal.ui.widgets.phrase_card import PhraseCard, PhraseCheck
@@ -42,6 +44,7 @@ class CreatePage(QWidget):
         finished: the phrase was written down and checked, or declined.
         other_wanted: there is a journal already, elsewhere.
         restore_wanted: there is a backup, of a journal on another computer perhaps.
+        language_wanted: "en" or "nb".
         guides_wanted, help_wanted: what can be read without a journal.
     """
 
@@ -49,6 +52,7 @@ class CreatePage(QWidget):
     finished = Signal()
     other_wanted = Signal()
     restore_wanted = Signal()
+    language_wanted = Signal(str)
     guides_wanted = Signal()
     help_wanted = Signal()
 
@@ -156,7 +160,6 @@ class CreatePage(QWidget):
     def _make_content(self) -> QWidget:
         # Not a QStackedWidget: that is as high as its highest page.
         content = QWidget()
-        content.setFixedWidth(self._appearance.pixels(_WIDTH))
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         for part in self._parts:
@@ -187,6 +190,10 @@ class CreatePage(QWidget):
         column.addSpacing(12)
         column.addLayout(centred(other, restore))
         column.addWidget(self._problems[_WELCOME])
+        language = LanguageSwitch()
+        language.chosen.connect(self.language_wanted)
+        column.addSpacing(12)
+        column.addWidget(language)
         return page
 
     def _password_step(self) -> QWidget:
@@ -272,9 +279,8 @@ class CreatePage(QWidget):
         words = paragraph(text)
         words.setProperty("look", "quiet")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setFixedWidth(self._appearance.pixels(_TEXT_WIDTH))
         column.addSpacing(8)
-        column.addLayout(centred(words))
+        column.addLayout(Middle(words, _TEXT_WIDTH, self._appearance))
         column.addSpacing(_GAP)
         return page, column
 
@@ -287,7 +293,7 @@ class CreatePage(QWidget):
         page.addStretch(1)
         page.addLayout(centred(self._steps))
         page.addSpacing(24)
-        page.addLayout(centred(self._content))
+        page.addLayout(Middle(self._content, _WIDTH, self._appearance))
         page.addStretch(1)
         page.addWidget(open_to_all)
 

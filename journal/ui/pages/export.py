@@ -20,6 +20,7 @@ from journal.ui.desk import Desk
 from journal.ui.export_output import ExportOutput
 from journal.ui.gauge import Gauge
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import (
     Card,
     heading,
@@ -151,7 +152,7 @@ class ExportPage(QWidget):
             choice = self._choice.choice()
         except InvalidInputError as error:
             self._asked = None
-            self._show_counts(str(error), can_export=False)
+            self._show_counts(reason_of(error), can_export=False)
             return
         self._asked = asked = (choice, wanted)
         self._desk.ask(
@@ -212,7 +213,7 @@ class ExportPage(QWidget):
             raise error
         is_stopped = isinstance(error, CancelledError)
         stopped = self.tr("Stopped. Nothing was written.")
-        self._end(stopped if is_stopped else str(error))
+        self._end(stopped if is_stopped else reason_of(error))
 
     def _end(self, sentence: str) -> None:
         self._progress.clear()

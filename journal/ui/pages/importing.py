@@ -21,6 +21,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.gauge import Gauge
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import heading
 from journal.ui.widgets.earlier_imports import EarlierImports
 from journal.ui.widgets.import_preview import ImportPreview
@@ -223,7 +224,7 @@ class ImportPage(QWidget):
         else:
             self._source.focus_first()
         if isinstance(error, CancelledError):
-            self._say(str(error))
+            self._say(reason_of(error))
             return
         self._said.show()
         self._said.refuse(error)

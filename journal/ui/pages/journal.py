@@ -20,6 +20,7 @@ from journal.ui.desk import Desk
 from journal.ui.entry_at_hand import EntryAtHand
 from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.keeping import Keeping
+from journal.ui.list_or_page import ListOrPage
 from journal.ui.prompts import Prompts
 from journal.ui.putting_away import PuttingAway
 from journal.ui.sheet import Save
@@ -82,6 +83,9 @@ class JournalPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self._finder)
         row.addWidget(self._views, 1)
+        self._room = ListOrPage(
+            self, (self._finder, self._views), self._views.beside, appearance
+        )
         self._connect_list()
         self._connect_entry()
         self._key("only_text", self._toggle_focus_mode)
@@ -104,6 +108,7 @@ class JournalPage(QWidget):
         Without a kind it gets the one that fits where the course is. prompt is the id
         of the prompt that it answers.
         """
+        self._room.show_page()
         place = self._course.proposal(kind)
         is_known = self._course.is_known
         self._unplaced = None if is_known else (kind, place.kind)
@@ -123,24 +128,33 @@ class JournalPage(QWidget):
     def open_entry(self, entry: EntryId) -> None:
         """Show an entry; the words of the one before are saved."""
         self._unplaced = None
+        self._room.show_page()
         self._finder.list.choose(entry)
         self._at_hand.open(entry)
+
+    def follow(self, before: "JournalPage") -> None:
+        """Show the entry that the page before showed, once its words are saved."""
+        bookmark = before._at_hand.bookmark()  # noqa: SLF001 - of this class
+        if bookmark is not None:
+            self._at_hand.return_to(bookmark)
 
     def open_newest(self) -> None:
         """Show the newest entry, if there is one."""
         self._desk.ask(
             self,
-            lambda journal: journal.writing.list(Filter(), limit=1),
+            lambda journal: journal.writing.list(Filter(), limit=1, counted=False),
             self._open_first,
         )
 
     def focus_list(self) -> None:
         """Put the keyboard on the list of entries."""
+        self._room.show_list()
         self._finder.list.setFocus()
 
     def focus_search(self) -> None:
         """Put the keyboard in the search field."""
         self.set_focus_mode(on=False)
+        self._room.show_list()
         self._finder.search.setFocus()
         self._finder.search.selectAll()
 
@@ -167,7 +181,7 @@ class JournalPage(QWidget):
         if on == self._is_focused or (on and not self._views.shows_entry):
             return
         self._is_focused = on
-        self._finder.setVisible(not on)
+        self._room.leave_page_alone(alone=on)
         self._views.pane.set_focus_mode(on=on)
         self._escape.setEnabled(on)
         self.focus_mode_changed.emit(on)
@@ -219,6 +233,8 @@ class JournalPage(QWidget):
         finder.share_wanted.connect(lambda: self.share_wanted.emit(None))
         finder.export_wanted.connect(self.export_wanted)
         finder.list.chosen.connect(self._choose)
+        finder.list.clicked.connect(self._room.show_page)
+        finder.list.opened.connect(self._room.show_page)
         finder.list.opened.connect(self._at_hand.write_on)
         finder.list.put_away.connect(self._trash.put_away)
         finder.model.answered.connect(self._invite)
@@ -298,6 +314,7 @@ class JournalPage(QWidget):
 
     def _show_aside(self, view: Aside) -> None:
         self._at_hand.save()
+        self._room.show_page()
         self._views.show_aside(view)
 
     def _leave_aside(self) -> None:
@@ -312,4 +329,4 @@ class JournalPage(QWidget):
 
     def _invite(self) -> None:
         model = self._finder.model
-        self._views.invite(is_first=not (model.total or model.is_narrowed))
+        self._views.invite(is_first=not (model.rowCount() or model.is_narrowed))

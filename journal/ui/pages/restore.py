@@ -13,6 +13,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.errands import Errands
 from journal.ui.gauge import Gauge
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.centred import centred
 from journal.ui.widgets.controls import (
     Card,
@@ -26,6 +27,7 @@ from journal.ui.widgets.controls import (
 )
 from journal.ui.widgets.dates import day_month_and_year
 from journal.ui.widgets.forms import add_row
+from journal.ui.widgets.middle import Middle
 from journal.ui.widgets.progress_line import ProgressLine
 from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.secret_field import SecretField
@@ -224,7 +226,7 @@ class RestorePage(QWidget):
     def _refuse(self, error: JournalError) -> None:
         self._end()
         self._show_found(None)
-        self._tell(str(error))
+        self._tell(reason_of(error))
         self._password.setFocus()
 
     def _begin(self, what: str) -> None:
@@ -253,7 +255,6 @@ class RestorePage(QWidget):
         add_row(password, self.tr("The password of that time"), self._password)
         add_row(words, self.tr("The 24 words of that time"), self._words)
         card = Card()
-        card.setFixedWidth(self._appearance.pixels(_CARD_WIDTH))
         column = QVBoxLayout(card)
         column.setContentsMargins(26, 26, 26, 26)
         column.setSpacing(12)
@@ -271,7 +272,7 @@ class RestorePage(QWidget):
         page.addStretch(1)
         page.addLayout(centred(heading(self.tr("Go back to a backup"))))
         page.addLayout(centred(about))
-        page.addLayout(centred(card))
+        page.addLayout(Middle(card, _CARD_WIDTH, self._appearance))
         page.addStretch(1)
         self._words_row.hide()
 

@@ -13,6 +13,7 @@ from journal.ui.help_at_hand import HelpAtHand
 from journal.ui.own_plan import OwnPlan
 from journal.ui.plan_sheet import Command, PlanSheet
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import caption, heading, paragraph
 from journal.ui.widgets.plan_at_hand import PlanAtHand
 from journal.ui.widgets.plan_part import PlanPart
@@ -92,7 +93,7 @@ class SafetyPage(QWidget):
     def _note_refused(self, error: Exception) -> None:
         words = plan_words()
         if isinstance(error, JournalError):
-            reason = str(error).rstrip(".")
+            reason = reason_of(error).rstrip(".")
         else:
             reason = words.unexpected.said_in(self._language)
             self._desk.failed.emit(error)

@@ -1,19 +1,20 @@
 """Settings: how it looks, what comes and goes, and the way to what keeps it safe."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal import __version__
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import (
     Card,
-    Chip,
     caption,
     heading,
     link_button,
     outline_button,
     rule,
 )
+from journal.ui.widgets.language_choice import LanguageChoice
+from journal.ui.widgets.look_card import LookCard
 from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.setting_rows import setting_card, setting_row
 from journal.ui.widgets.tab_order import tab_in_reading_order
@@ -24,7 +25,6 @@ class SettingsPage(QWidget):
     """What a person can set; locking and keys have a page of their own.
 
     Signals:
-        scheme_chosen: "system", "light" or "dark".
         privacy_wanted: the page of locking, keys and backups.
         keys_wanted: the list of all keys.
         licences_wanted: the licences of what ships with the program.
@@ -32,20 +32,24 @@ class SettingsPage(QWidget):
         import_wanted: bringing in another program's journal.
     """
 
-    scheme_chosen = Signal(str)
     privacy_wanted = Signal()
     keys_wanted = Signal()
     licences_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, language: str = "") -> None:
         super().__init__()
         self._appearance = appearance
-        self._schemes = QButtonGroup(self)
+        self.language = LanguageChoice(language)
         page = scrolled_column(self)
         page.addWidget(heading(self.tr("Settings")))
-        for card in (self._privacy_card(), self._look_card(), self._ways_in_card()):
+        for card in (
+            self._privacy_card(),
+            LookCard(appearance),
+            self._language_card(),
+            self._ways_in_card(),
+        ):
             page.addWidget(card)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(18)
@@ -63,10 +67,6 @@ class SettingsPage(QWidget):
         for card in self.findChildren(WritingCard):
             card.forget()
 
-    def _show_scheme(self) -> None:
-        for chip in self._schemes.buttons():
-            chip.setChecked(chip.property("scheme") == self._appearance.scheme)
-
     def _privacy_card(self) -> Card:
         card, column = setting_card()
         show = outline_button(
@@ -83,28 +83,9 @@ class SettingsPage(QWidget):
         )
         return card
 
-    def _look_card(self) -> Card:
-        card, column = setting_card(self.tr("Look"))
-        column.addWidget(caption(self.tr("Colours")))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for scheme, text in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            chip = Chip(text)
-            chip.setProperty("scheme", scheme)
-            self._schemes.addButton(chip)
-            row.addWidget(chip)
-        self._schemes.buttonClicked.connect(
-            lambda chip: self.scheme_chosen.emit(chip.property("scheme"))
-        )
-        self._appearance.changed.connect(self._show_scheme)
-        self._show_scheme()
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
+    def _language_card(self) -> Card:
+        card, column = setting_card()
+        column.addLayout(setting_row(self.tr("Language"), "", self.language))
         return card
 
     def _export_row(self) -> QHBoxLayout:

@@ -42,12 +42,13 @@ from journal.ui.widgets.share_also import ShareAlso
 from journal.ui.widgets.share_entries import ShareEntries
 from journal.ui.widgets.share_preview import SharePreview
 from journal.ui.widgets.shared_list import SharedList
+from journal.ui.widgets.side_by_side import SideBySide
 from journal.ui.widgets.six_words_card import SixWordsCard
 from journal.ui.widgets.undo_line import UndoLine
 
 _NAME = "notes.pdf"  # neutral, since others may see it
 _PAUSE_MS = 60
-_WIDTH = 520
+_WIDTH, _NARROWEST = 520, 280
 
 
 class SharePage(QWidget):
@@ -265,11 +266,13 @@ class SharePage(QWidget):
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self._preview)
+        left.setMinimumWidth(self._appearance.pixels(_NARROWEST))
+        both = SideBySide(gap=0)
+        both.add(left, 1)
+        both.add(right, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left, 1)
-        row.addWidget(right, 1)
+        row.addWidget(both)
 
     def _buttons(self) -> QWidget:
         buttons = QWidget()

@@ -27,7 +27,7 @@ from journal.ui.widgets.controls import (
     subheading,
 )
 from journal.ui.widgets.course_strip import CourseStrip
-from journal.ui.widgets.dates import full_day
+from journal.ui.widgets.dates import at_start, full_day
 from journal.ui.widgets.last_written import LastWritten
 from journal.ui.widgets.mood_line import MoodLine
 from journal.ui.widgets.practices_card import PracticesCard
@@ -156,7 +156,10 @@ class TodayPage(QWidget):
             greeting = self.tr("Good afternoon")
         else:
             greeting = self.tr("Good evening")
-        for label, text in ((self._day, full_day(now.day)), (self._greeting, greeting)):
+        for label, text in (
+            (self._day, at_start(full_day(now.day))),
+            (self._greeting, greeting),
+        ):
             label.setText(text)
             label.setAccessibleName(text)
 

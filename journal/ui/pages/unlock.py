@@ -16,12 +16,15 @@ from journal.ui.widgets.busy import busy_bar
 from journal.ui.widgets.centred import centred
 from journal.ui.widgets.controls import Card, caption, link_button, primary_button
 from journal.ui.widgets.forms import add_row
+from journal.ui.widgets.language_choice import LanguageSwitch
+from journal.ui.widgets.middle import Middle
 from journal.ui.widgets.new_password import NewPassword
 from journal.ui.widgets.open_to_all import OpenToAll
 from journal.ui.widgets.scrolled import scrolled_column
 from journal.ui.widgets.secret_field import SecretField
+from journal.ui.widgets.side_by_side import SideBySide
 
-_CARD_WIDTH = 400
+_CARD_WIDTH, _PROMISE_WIDTH = 400, 560
 _CONTROL_HEIGHT = 42
 _MARK = 40
 
@@ -34,6 +37,7 @@ class UnlockPage(QWidget):
         phrase_given: the words, and the new password.
         other_wanted: another journal should be opened.
         restore_wanted: the person wants to go back to a backup.
+        language_wanted: "en" or "nb".
         guides_wanted, help_wanted: what can be read without a password.
     """
 
@@ -41,6 +45,7 @@ class UnlockPage(QWidget):
     phrase_given = Signal(str, str)
     other_wanted = Signal()
     restore_wanted = Signal()
+    language_wanted = Signal(str)
     guides_wanted = Signal()
     help_wanted = Signal()
 
@@ -148,8 +153,8 @@ class UnlockPage(QWidget):
         another.clicked.connect(self.other_wanted)
         restore = link_button(self.tr("Restore a backup…"))
         restore.clicked.connect(self.restore_wanted)
-        column.addLayout(_apart(by_phrase, another))
-        column.addLayout(_apart(restore))
+        column.addWidget(_apart(by_phrase, another))
+        column.addWidget(_apart(restore))
         return way
 
     def _phrase_way(self) -> QWidget:
@@ -162,7 +167,7 @@ class UnlockPage(QWidget):
         column.addWidget(unlock)
         by_password = link_button(self.tr("Use password"))
         by_password.clicked.connect(lambda: self._show_way(by_phrase=False))
-        column.addLayout(_apart(by_password))
+        column.addWidget(_apart(by_password))
         return way
 
     def _show_way(self, *, by_phrase: bool) -> None:
@@ -180,6 +185,8 @@ class UnlockPage(QWidget):
         open_to_all = OpenToAll(self._appearance)
         open_to_all.guides_wanted.connect(self.guides_wanted)
         open_to_all.help_wanted.connect(self.help_wanted)
+        language = LanguageSwitch()
+        language.chosen.connect(self.language_wanted)
         promise = caption(
             self.tr(
                 "Everything you write is encrypted on this computer."
@@ -195,16 +202,19 @@ class UnlockPage(QWidget):
         page.addSpacing(1)
         page.addLayout(centred(journal))
         page.addSpacing(26)
-        page.addLayout(centred(self._card()))
+        page.addLayout(Middle(self._card(), _CARD_WIDTH, self._appearance))
         page.addSpacing(26)
         page.addWidget(open_to_all)
         page.addSpacing(26)
-        page.addLayout(centred(promise))
+        promise.setWordWrap(True)
+        promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        page.addLayout(Middle(promise, _PROMISE_WIDTH, self._appearance))
+        page.addSpacing(8)
+        page.addWidget(language)
         page.addStretch(1)
 
     def _card(self) -> Card:
         card = Card()
-        card.setFixedWidth(self._appearance.pixels(_CARD_WIDTH))
         column = QVBoxLayout(card)
         column.setContentsMargins(26, 26, 26, 26)
         column.setSpacing(12)
@@ -224,13 +234,16 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
     return way, column
 
 
-def _apart(*links: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 8, 0, 0)
-    row.addWidget(links[0])
-    row.addStretch(1)
-    for link in links[1:]:
-        row.addWidget(link)
+def _apart(*links: QPushButton) -> SideBySide:
+    row = SideBySide(gap=16)
+    for place, link in enumerate(links):
+        part = QWidget()
+        beside = QHBoxLayout(part)
+        beside.setContentsMargins(0, 8, 0, 0)
+        beside.addWidget(link, 0, Qt.AlignmentFlag.AlignBottom)
+        if place == 0:
+            beside.addStretch(1)
+        row.add(part, int(place == 0))
     return row
 
 

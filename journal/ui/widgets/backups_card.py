@@ -16,6 +16,7 @@ from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.gauge import Gauge
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import (
     Card,
     link_button,
@@ -206,7 +207,7 @@ class BackupsCard(Card):
         self._rest()
         if not isinstance(error, JournalError):
             raise error
-        _say(self._problem, str(error))
+        _say(self._problem, reason_of(error))
         self._problem.show()
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.busy import busy_bar
 from journal.ui.widgets.controls import (
     Card,
@@ -113,7 +114,7 @@ class _KeyCard(Card):
         self._rest()
         if not isinstance(error, JournalError):
             raise error
-        self._say(str(error), problem=True)
+        self._say(reason_of(error), problem=True)
         self._present.setFocus()
 
 

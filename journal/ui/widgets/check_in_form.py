@@ -33,6 +33,7 @@ from journal.ui.widgets.feeling_words import (
     ChosenWords,
     FeelingWords,
 )
+from journal.ui.widgets.side_by_side import SideBySide
 
 _MORE_WIDTH = 480
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -241,10 +242,13 @@ class CheckInForm(QWidget):
     def _lay_out(self, buttons: Sequence[QPushButton]) -> None:
         self._places.addWidget(self._pad)
         self._places.addWidget(self._sliders)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self._places, 0, Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._words, 1)
+        pad = QWidget()
+        at_top = QHBoxLayout(pad)
+        at_top.setContentsMargins(0, 0, 0, 0)
+        at_top.addWidget(self._places, 0, Qt.AlignmentFlag.AlignTop)
+        top = SideBySide(gap=12)
+        top.add(pad)
+        top.add(self._words, 1)
         more = QVBoxLayout(self._more)
         more.setContentsMargins(0, 0, 0, 0)
         more.setSpacing(10)
@@ -256,7 +260,7 @@ class CheckInForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._all_words)
         column.addWidget(self._more)
         column.addLayout(row)

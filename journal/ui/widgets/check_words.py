@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal.domain.errors import JournalError
 from journal.ui import keys
 from journal.ui.desk import Desk
+from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import (
     Card,
     paragraph,
@@ -66,7 +67,7 @@ class CheckWords(Card):
     def _tell_wrong(self, error: Exception) -> None:
         if not isinstance(error, JournalError):
             raise error
-        self._say(str(error), "problem")
+        self._say(reason_of(error), "problem")
         self._words.setFocus()
 
     def _say(self, sentence: str, look: str) -> None:

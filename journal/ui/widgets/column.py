@@ -6,13 +6,12 @@ from typing_extensions import override
 
 from journal.ui.appearance import Appearance
 
-_WIDTH = 640
 _NARROWEST_MARGIN = 28
 
 
 def column_margin(width: int, appearance: Appearance) -> int:
     """Return the room at each side of the column in something this wide, in pixels."""
-    return max((width - appearance.pixels(_WIDTH)) // 2, _NARROWEST_MARGIN)
+    return max((width - appearance.reading_width) // 2, _NARROWEST_MARGIN)
 
 
 class Column(QWidget):

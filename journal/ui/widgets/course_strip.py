@@ -11,7 +11,9 @@ from journal.ui.widgets.controls import Card, caption, link_button, rule
 from journal.ui.widgets.course_told import phase_name, stop_name
 from journal.ui.widgets.dates import full_day, short_day
 from journal.ui.widgets.replaced import replace_rows
+from journal.ui.widgets.side_by_side import SideBySide
 
+_GAP = 16
 MOST_SESSIONS = 3
 """Only the last so many sessions are shown: more would not fit beside each other."""
 
@@ -27,7 +29,7 @@ class CourseStrip(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks = QWidget()
+        self._marks: QWidget = SideBySide(gap=_GAP)
         self._next = caption("")
         self._open = link_button(self.tr("Open plan"))
         self._open.clicked.connect(self.plan_wanted)
@@ -36,8 +38,8 @@ class CourseStrip(Card):
         self._column.setSpacing(6)
         self._column.addWidget(self._marks)
         row = QHBoxLayout()
-        row.addWidget(self._next)
-        row.addStretch()
+        self._next.setWordWrap(True)
+        row.addWidget(self._next, 1)
         row.addWidget(self._open)
         self._column.addLayout(row)
         self.hide()
@@ -48,15 +50,13 @@ class CourseStrip(Card):
         to_bring is how many questions there are for the next appointment.
         """
         self.setVisible(line is not None)
-        marks = QWidget()
+        marks = SideBySide(gap=_GAP)
         if line is not None:
-            row = QHBoxLayout(marks)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(16)
-            for number, mark in enumerate(_marks(line, today)):
-                if number:
-                    row.addWidget(rule(), 1)
-                row.addWidget(mark)
+            every = _marks(line, today)
+            for mark in every[:-1]:
+                marks.add(_leading_on(mark), 1)
+            for mark in every[-1:]:
+                marks.add(mark)
         replace_rows(self._column, self._marks, marks)
         self._marks = marks
         told = ""
@@ -115,6 +115,17 @@ def _marks(line: CourseLine, today: date) -> list[QLabel]:
         name = place_in_course(line, today) if now else phase_name(Phase.INTEGRATION)
         marks.append(_mark(Phase.INTEGRATION, name, now=now))
     return marks
+
+
+def _leading_on(mark: QLabel) -> QWidget:
+    """Put a hairline after a mark."""
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP)
+    row.addWidget(mark)
+    row.addWidget(rule(), 1)
+    return part
 
 
 def _dated(stop: Stop) -> str:

@@ -18,7 +18,7 @@ class Cover(QWidget):
         self.hide()
         self.setProperty("look", "cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Covered"))
+        self._name_itself()
         sign = QLabel()
         sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sign.setPixmap(appearance.icon("eye-off", "faint").pixmap(_SIDE, _SIDE))
@@ -33,7 +33,16 @@ class Cover(QWidget):
         self.setVisible(over)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_itself()
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.resize(self._window.size())
         return False
+
+    def _name_itself(self) -> None:
+        self.setAccessibleName(self.tr("Covered"))

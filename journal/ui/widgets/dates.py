@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from journal.domain.moment import Moment
 
 
+def at_start(text: str) -> str:
+    """Return a text with a capital, to stand first: weekdays have none in Norwegian."""
+    return text[:1].upper() + text[1:]
+
+
 def full_day(day: date) -> str:
     """Return a day with its weekday, such as "Monday 23 November"."""
     return _written(day, QCoreApplication.translate("Dates", "dddd d MMMM"))

@@ -24,7 +24,7 @@ from journal.ui.widgets.controls import (
     paragraph,
     subheading,
 )
-from journal.ui.widgets.dates import clock_time, full_day
+from journal.ui.widgets.dates import at_start, clock_time, full_day
 from journal.ui.widgets.feeling_told import in_lines
 from journal.ui.widgets.replaced import replace_rows
 
@@ -75,8 +75,8 @@ class DayCheckIns(Card):
         if self._shown == (day, check_ins):
             return
         self._shown = (day, check_ins)
-        self._day.setText(full_day(day))
-        self._day.setAccessibleName(full_day(day))
+        self._day.setText(at_start(full_day(day)))
+        self._day.setAccessibleName(self._day.text())
         self._show_rows(day, check_ins)
 
     def clear(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.bringing_in import Batch
+from journal.ui.translation import in_words
 from journal.ui.widgets.controls import Card, link_button, paragraph, subheading
 from journal.ui.widgets.dates import clock_time, day_month_and_year
 from journal.ui.widgets.replaced import replace_rows
@@ -50,11 +51,11 @@ class EarlierImports(Card):
         undo = link_button(self.tr("Undo…"))
         undo.setAccessibleName(
             self.tr("Undo the import of {when}: {format}").format(
-                when=when, format=batch.told
+                when=when, format=in_words(batch.told)
             )
         )
         undo.clicked.connect(lambda: self.undo_wanted.emit(batch))
         row = QHBoxLayout()
-        row.addWidget(paragraph(f"{batch.told}\n{when} · {what}"), 1)
+        row.addWidget(paragraph(f"{in_words(batch.told)}\n{when} · {what}"), 1)
         row.addWidget(undo)
         return row

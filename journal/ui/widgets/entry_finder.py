@@ -1,6 +1,6 @@
 """The left side of the journal: what to look for, what to write, the entries."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -238,6 +238,13 @@ class EntryFinder(QWidget):
         said = self.tr("Nothing found.") if nothing else ""
         self._nothing.setText(said)
         if self._is_asked and self.model.is_narrowed:
-            self._aloud.tell(said or self.tr("%n found", "", self.model.total))
+            self._aloud.tell(said or self._how_many())
         self._is_asked = False  # what comes in later was not asked for
         self._nothing.setVisible(nothing)
+
+    def _how_many(self) -> str:
+        """Say how many were found, as far as they were looked for."""
+        count = self.model.rowCount()
+        if self.model.canFetchMore(QModelIndex()):
+            return self.tr("More than %n found", "", count)
+        return self.tr("%n found", "", count)

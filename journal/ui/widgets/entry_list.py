@@ -49,7 +49,6 @@ class EntryListModel(QAbstractListModel):
         self._filter = Filter()
         self._asked = 0
         self._is_fetching = False
-        self.total = 0
 
     @property
     def is_narrowed(self) -> bool:
@@ -99,7 +98,7 @@ class EntryListModel(QAbstractListModel):
         self._desk.ask(
             self,
             lambda journal: journal.writing.search(
-                query, narrowed, after=after, limit=PAGE_SIZE
+                query, narrowed, after=after, limit=PAGE_SIZE, counted=False
             ),
             partial(self._append, self._asked),
         )
@@ -126,13 +125,15 @@ class EntryListModel(QAbstractListModel):
         asked = self._asked
         self._desk.ask(
             self,
-            lambda journal: journal.writing.search(query, narrowed, limit=limit),
+            lambda journal: journal.writing.search(
+                query, narrowed, limit=limit, counted=False
+            ),
             lambda page: self._show(page) if asked == self._asked else None,
         )
 
     def _show(self, page: Page) -> None:
         """Show a page; where the same entries stay, only what changed in them."""
-        before, self.total, self._after = self._entries, page.total, page.after
+        before, self._after = self._entries, page.after
         self._is_fetching = False
         if [entry.id for entry in before] == [entry.id for entry in page.entries]:
             self._entries = page.entries
@@ -149,7 +150,7 @@ class EntryListModel(QAbstractListModel):
         if asked != self._asked:
             return
         self._is_fetching = False
-        self._after, self.total = page.after, page.total
+        self._after = page.after
         if page.entries:
             first = len(self._entries)
             last = first + len(page.entries) - 1

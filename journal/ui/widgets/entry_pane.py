@@ -11,6 +11,7 @@ from journal.ui.announcing import QuietWord
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import caption, link_button, rule
 from journal.ui.widgets.editor_comfort import EditorComfort
+from journal.ui.widgets.elided import ElidedCaption
 from journal.ui.widgets.entry_dates import saved_time
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.entry_paper import EntryPaper
@@ -63,8 +64,8 @@ class EntryPane(QWidget):
         self._problem.setProperty("look", "problem")
         self._trouble = _bar("notice", self._problem)
         self._aloud = QuietWord(self)
-        self._words = caption("")
-        self._sharing = caption("")
+        self._words = ElidedCaption()
+        self._sharing = ElidedCaption()
         self._show_all = link_button(self.tr("Show everything (Esc)"))
         self._show_all.hide()
         self._count = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
@@ -97,7 +98,7 @@ class EntryPane(QWidget):
 
     def show_refused(self, sentence: str) -> None:
         """Tell why the last words are not in the journal yet."""
-        said = self.tr("Not saved: {problem}. Trying again.").format(problem=sentence)
+        said = self.tr("{problem}. Trying again.").format(problem=sentence)
         self._aloud.hush()
         if said != self._problem.text():
             announcing.warn(self, said)

@@ -84,6 +84,7 @@ class _PlaceButton(QPushButton):
         super().__init__()
         self.words = ""
         self.setProperty("look", "place")
+        self.setProperty("elided", True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

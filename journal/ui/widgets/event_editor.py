@@ -23,7 +23,7 @@ from journal.ui.widgets.controls import (
     paragraph,
     quiet_button,
 )
-from journal.ui.widgets.dates import full_day_and_year
+from journal.ui.widgets.dates import at_start, full_day_and_year
 from journal.ui.widgets.forms import add_row
 from journal.ui.widgets.mood_marks import name_of
 from journal.ui.widgets.replaced import replace_rows
@@ -135,7 +135,7 @@ class MarkedDays(QWidget):
         self._rows = rows
 
     def _add_row(self, grid: QGridLayout, number: int, marker: Marker) -> None:
-        grid.addWidget(caption(full_day_and_year(marker.day)), number, 0)
+        grid.addWidget(caption(at_start(full_day_and_year(marker.day))), number, 0)
         grid.addWidget(paragraph(name_of(marker)), number, 1)
         if marker.event is not None:
             remove = link_button(self.tr("Remove"))

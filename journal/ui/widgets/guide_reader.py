@@ -30,7 +30,6 @@ from journal.ui.widgets.leaf import Leaf
 from journal.ui.widgets.tinted import Tinted
 from journal.ui.widgets.typeset import Typeset
 
-_COLUMN = 640
 _MARGIN, _TOP, _BOTTOM = 28, 16, 36
 _ABOVE_TARGET = 36
 _LINK_BORDER = 2  # of a link button, drawn when it has the focus
@@ -197,7 +196,7 @@ class GuideReader(GuideScroll):
         )
 
     def _fit_column(self) -> None:
-        width = self._appearance.pixels(round(_COLUMN * max(self._times, 1.0)))
+        width = round(self._appearance.reading_width * max(self._times, 1.0))
         self._column.setMaximumWidth(width + 2 * Leaf.ROOM)
 
     def _small_heading(self, text: str) -> QLabel:
@@ -217,7 +216,7 @@ class GuideReader(GuideScroll):
 
     def _make_column(self) -> QFrame:
         column = QFrame()
-        column.setMaximumWidth(self._appearance.pixels(_COLUMN) + 2 * Leaf.ROOM)
+        column.setMaximumWidth(self._appearance.reading_width + 2 * Leaf.ROOM)
         box = QVBoxLayout(column)
         box.setContentsMargins(0, _TOP, 0, _BOTTOM)
         box.setSpacing(0)

@@ -8,6 +8,7 @@ from journal.domain.health import Health
 from journal.domain.moment import Clock
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
+from journal.ui.translation import in_words, reason_of
 from journal.ui.widgets.controls import (
     Card,
     outline_button,
@@ -63,7 +64,9 @@ class HealthCard(Card):
 
     def _show_health(self, health: Health) -> None:
         if health.problems:
-            self._say(self.tr("Something is wrong"), "\n".join(health.problems))
+            self._say(
+                self.tr("Something is wrong"), "\n".join(map(in_words, health.problems))
+            )
             return
         when = moment_told(self._clock(), self._clock())
         words = self.tr(
@@ -78,7 +81,7 @@ class HealthCard(Card):
 
     def _not_checked(self, error: Exception) -> None:
         is_expected = isinstance(error, JournalError)
-        self._say(self.tr("Not checked"), str(error) if is_expected else "")
+        self._say(self.tr("Not checked"), reason_of(error) if is_expected else "")
         if not is_expected:
             raise error
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.domain.bringing_in import Choices, Preview
 from journal.ui.appearance import Appearance
+from journal.ui.translation import in_words
 from journal.ui.widgets.controls import Card, paragraph, primary_button, subheading
 from journal.ui.widgets.dates import day_month_and_year
 from journal.ui.widgets.fact_rows import FactRows
@@ -65,7 +66,7 @@ class ImportPreview(Card):
             (self.tr("Here already"), str(preview.here) if preview.here else ""),
             (self.tr("Stays behind"), listed(preview.dropped)),
         )
-        remarks = "\n".join(preview.remarks)
+        remarks = "\n".join(map(in_words, preview.remarks))
         self._remarks.setText(remarks)
         self._remarks.setAccessibleName(remarks)
         self._remarks.setVisible(bool(remarks))
@@ -88,7 +89,7 @@ class ImportPreview(Card):
 
 def listed(counts: Mapping[str, int]) -> str:
     """Return counts of things in one line, such as "3 photos, 2 places"."""
-    return ", ".join(f"{count} {what}" for what, count in counts.items())
+    return ", ".join(f"{count} {in_words(what)}" for what, count in counts.items())
 
 
 def _span(preview: Preview) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from journal.domain.bringing_in import Format
 from journal.ui.appearance import Appearance
 from journal.ui.prompts import Prompts
+from journal.ui.translation import in_words
 from journal.ui.widgets.controls import (
     Card,
     FlowLayout,
@@ -68,7 +69,7 @@ class ImportSource(Card):
         if found is None:
             self._choice.addItem(self.tr("Choose what it is"), "")
         for each in formats:
-            self._choice.addItem(each.told, each.name)
+            self._choice.addItem(in_words(each.told), each.name)
         if found is not None:
             self._choice.setCurrentIndex(self._choice.findData(found.name))
         for part in (self._name, self._format_row):

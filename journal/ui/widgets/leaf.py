@@ -20,7 +20,7 @@ from typing_extensions import override
 from journal.domain.found_words import Stretch, places_of
 from journal.ui.appearance import Appearance
 
-_READING_LINE, _SMALL_LINE = 1.7, 1.5  # heights of a line, in sizes of its font
+_SMALL_LINE = 1.5  # heights of a line, in sizes of its font
 _CITATION = 1.2  # Qt draws a raised text at two thirds; this leaves four fifths
 _INDENT = 22
 _PARAGRAPH_GAP, _ITEM_GAP, _SMALL_GAP = 14, 8, 4
@@ -191,7 +191,7 @@ class Leaf(QTextBrowser):
         form = QTextBlockFormat()
         is_heading = block.blockFormat().headingLevel() > 0
         if not is_heading:
-            line = _SMALL_LINE if self._small else _READING_LINE
+            line = _SMALL_LINE if self._small else self._appearance.line_height
             form.setLineHeight(
                 line * self._font().pixelSize(),
                 QTextBlockFormat.LineHeightTypes.FixedHeight.value,

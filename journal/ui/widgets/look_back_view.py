@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from journal.domain.changes import Changes
 from journal.domain.entry import Summary
@@ -22,6 +22,7 @@ from journal.ui.widgets.dates import (
 )
 from journal.ui.widgets.last_written import ElidedLink
 from journal.ui.widgets.replaced import replace_rows
+from journal.ui.widgets.wrapping_check_box import WrappingCheckBox
 
 _YEAR = 365
 
@@ -50,10 +51,9 @@ class LookBackView(AsidePage):
         self._clock = clock
         self._glances: tuple[Glance, ...] = ()
         self._rows = QWidget()
-        self._on_today = QCheckBox(
+        self._on_today = WrappingCheckBox(
             self.tr("Show on Today what I wrote on this day in earlier years")
         )
-        self._on_today.setAccessibleName(self._on_today.text())
         self._on_today.clicked.connect(self._keep_choice)
         self.column.addWidget(self._rows)
         self.column.addWidget(self._on_today, 0, Qt.AlignmentFlag.AlignLeft)

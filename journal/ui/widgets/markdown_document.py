@@ -17,7 +17,6 @@ from journal.ui.appearance import Appearance
 from journal.ui.widgets.markdown_style import MarkdownStyle, is_code, is_quote
 from journal.ui.widgets.text_units import to_characters, to_units
 
-_LINE_HEIGHT = 1.7  # of the size of the type
 _QUOTE_MARGIN = 18
 _BAR = 3
 
@@ -66,7 +65,8 @@ class MarkdownDocument(QTextDocument):
         font = self._appearance.font("reading")
         self._busy = True
         self.setDefaultFont(font)
-        if font.pixelSize() * _LINE_HEIGHT != self._line_height(self.begin()):
+        wanted = font.pixelSize() * self._appearance.line_height
+        if wanted != self._line_height(self.begin()):
             self.setUndoRedoEnabled(False)
             self._give_room()
             self.setUndoRedoEnabled(True)
@@ -162,7 +162,7 @@ class MarkdownDocument(QTextDocument):
         cursor.select(QTextCursor.SelectionType.Document)
         room = QTextBlockFormat()
         room.setLineHeight(
-            self._appearance.font("reading").pixelSize() * _LINE_HEIGHT,
+            self._appearance.font("reading").pixelSize() * self._appearance.line_height,
             QTextBlockFormat.LineHeightTypes.MinimumHeight.value,
         )
         cursor.mergeBlockFormat(room)

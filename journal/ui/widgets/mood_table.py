@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from journal.domain.mood_line import DayMeans, Overview
-from journal.ui.widgets.dates import full_day_and_year
+from journal.ui.widgets.dates import at_start, full_day_and_year
 from journal.ui.widgets.signed import plain_mean, signed_mean
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -101,7 +101,7 @@ class MoodDays(QAbstractTableModel):
         )
 
     def _cells(self, mood: DayMeans) -> tuple[str, ...]:
-        day = full_day_and_year(mood.day)
+        day = at_start(full_day_and_year(mood.day))
         feeling, energy = signed_mean(mood.pleasantness), signed_mean(mood.energy)
         if self._brief or self._shown is None:
             return day, feeling, energy, str(mood.count)

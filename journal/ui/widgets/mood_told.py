@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from journal.domain.mood import Marker, MarkerKind
 from journal.domain.mood_line import DayMeans, LinePoint, Overview
 from journal.domain.mood_patterns import Band, Square, band_of
-from journal.ui.widgets.dates import full_day, full_day_and_year
+from journal.ui.widgets.dates import at_start, full_day, full_day_and_year
 from journal.ui.widgets.signed import plain_mean, signed_mean
 
 
@@ -68,7 +68,7 @@ def day_in_words(record: Overview, day: date, markers: Iterable[Marker] = ()) ->
     mood = record.means_of(day)
     is_of_another_year = day.year != record.last.year
     name = full_day_and_year(day) if is_of_another_year else full_day(day)
-    told = [_of_day(name, mood)]
+    told = [at_start(_of_day(name, mood))]
     if mood is not None:
         told.extend(_now_and_then(mood))
     told.append(_means(record.point_of(day)))

@@ -11,6 +11,7 @@ from journal.services import plain_files
 from journal.ui.appearance import Appearance
 from journal.ui.errands import Errands
 from journal.ui.prompts import Prompts
+from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import FlowLayout, caption, outline_button
 
 if TYPE_CHECKING:  # the front is there before what lays out pages
@@ -87,7 +88,7 @@ class PhraseSheet(QWidget):
         self._errands.run(
             lambda: plain_files.save(path, recovery_sheet.pdf(sheet)),
             lambda _: self._tell(told),
-            lambda error: self._tell(str(error)),
+            lambda error: self._tell(reason_of(error)),
         )
 
     def _sheet(self) -> "Paper":

@@ -13,6 +13,7 @@ from journal.ui.widgets.controls import (
     quiet_button,
     subheading,
 )
+from journal.ui.widgets.side_by_side import SideBySide
 from journal.ui.widgets.typeset import Typeset
 
 
@@ -77,18 +78,23 @@ class QuestionOfDay(Card):
         self._desk.ask(self, lambda journal: journal.prompting.another(), show)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self._write)
-        buttons.addWidget(self._another)
-        buttons.addStretch()
-        buttons.addWidget(self._else)
+        first = QWidget()
+        row = QHBoxLayout(first)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(self._write)
+        row.addWidget(self._another)
+        row.addStretch()
+        buttons = SideBySide(gap=_GAP)
+        buttons.add(first, 1)
+        buttons.add(self._else)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._words)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
 
+_GAP = 10
 _WORDS = 20 / 17  # of the "reading" font

@@ -20,6 +20,9 @@ from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import fit_icon
 
 _WIDTH = 196
+_NARROW = 820  # of the window, in pixels at a size of text of 100 %
+_MARGINS = (12, 24, 12, 20)
+_ICONS_ONLY = (8, 8, 8, 8)
 _ICON_SHARE, _ICON_GAP = 1.2, 0.4  # of a line's height, of the icon's
 _HINT_GAP = 12
 
@@ -62,11 +65,24 @@ class Rail(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._appearance = appearance
         self._shown = ""
+        self._name = QLabel(self.tr("Session Journal"))
+        self._column = QVBoxLayout(self)
         self._buttons = {
             item.key: self._button(item) for item in (*pages, *self._always())
         }
         self._arrange([item.key for item in pages])
         appearance.changed.connect(self.updateGeometry)
+
+    def fit(self, width: int) -> None:
+        """Show icons only, in a window so wide, if words would take too much of it."""
+        is_narrow = width < self._appearance.pixels(_NARROW)
+        if is_narrow == self._name.isHidden():
+            return
+        self._name.setHidden(is_narrow)
+        self._column.setContentsMargins(*(_ICONS_ONLY if is_narrow else _MARGINS))
+        for button in self._buttons.values():
+            button.show_words(on=not is_narrow)
+        self.updateGeometry()
 
     def show_chosen(self, key: str) -> None:
         """Mark the item whose page is shown; an unknown key marks none."""
@@ -77,7 +93,8 @@ class Rail(QFrame):
     @override
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(max(hint.width(), self._appearance.pixels(_WIDTH)), hint.height())
+        least = 0 if self._name.isHidden() else self._appearance.pixels(_WIDTH)
+        return QSize(max(hint.width(), least), hint.height())
 
     def _always(self) -> tuple[RailItem, ...]:
         return (
@@ -91,7 +108,7 @@ class Rail(QFrame):
             RailItem(key="lock", text=self.tr("Lock"), icon="lock", shortcut="Ctrl+L"),
         )
 
-    def _button(self, item: RailItem) -> QPushButton:
+    def _button(self, item: RailItem) -> "_RailButton":
         helps = item.key == "help"
         role = "help" if helps else "mute"
         icon = self._appearance.icon(
@@ -107,13 +124,12 @@ class Rail(QFrame):
         self.chosen.emit(key)
 
     def _arrange(self, pages: Sequence[str]) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 24, 12, 20)
+        column = self._column
+        column.setContentsMargins(*_MARGINS)
         column.setSpacing(4)
-        name = QLabel(self.tr("Session Journal"))
-        name.setProperty("look", "product")
-        name.setContentsMargins(10, 0, 0, 16)
-        column.addWidget(name)
+        self._name.setProperty("look", "product")
+        self._name.setContentsMargins(10, 0, 0, 16)
+        column.addWidget(self._name)
         for key in pages:
             column.addWidget(self._buttons[key])
         column.addStretch(1)
@@ -126,6 +142,7 @@ class _RailButton(QPushButton):
 
     def __init__(self, item: RailItem, icon: QIcon) -> None:
         super().__init__(icon, item.text)
+        self._words = item.text
         self.setCheckable(True)
         self.setAccessibleName(item.text)
         self.setAccessibleDescription(item.shortcut)
@@ -139,6 +156,14 @@ class _RailButton(QPushButton):
         row.addWidget(self._hint)
         self._fit()
 
+    def show_words(self, *, on: bool) -> None:
+        """Show the text and the keys beside the icon, or only as a tooltip."""
+        self.setText(self._words if on else "")
+        self._hint.setVisible(on)
+        keys = self.accessibleDescription()
+        self.setToolTip("" if on else f"{self._words} ({keys})")
+        self._fit()
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -148,6 +173,8 @@ class _RailButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
+        if self._hint.isHidden():
+            return hint
         shortcut = self._hint.sizeHint().width()
         return QSize(hint.width() + _HINT_GAP + shortcut, hint.height())
 
@@ -156,4 +183,4 @@ class _RailButton(QPushButton):
         return self.sizeHint()
 
     def _fit(self) -> None:
-        fit_icon(self, share=_ICON_SHARE, gap=_ICON_GAP)
+        fit_icon(self, share=_ICON_SHARE, gap=_ICON_GAP if self.text() else 0)

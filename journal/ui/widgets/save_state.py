@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from journal.ui.appearance import Appearance
-from journal.ui.widgets.controls import caption
+from journal.ui.widgets.elided import ElidedCaption
 
 _ICON = 14
 
@@ -18,8 +18,7 @@ class SaveState(QWidget):
         self._is_compact = False
         self._icon = QLabel()
         self._icon.hide()
-        self._words = caption("")
-        self._words.setMinimumWidth(1)  # in a narrow window the tools come first
+        self._words = ElidedCaption()  # in a narrow window the tools come first
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -53,7 +53,9 @@ class TagField(QLineEdit):
     @override
     def sizeHint(self) -> QSize:
         letters = max(len(self.text()) + 2, _FIELD_LETTERS)
-        width = self.fontMetrics().averageCharWidth() * letters
+        metrics = self.fontMetrics()
+        asks = metrics.horizontalAdvance(self.placeholderText()) + _PAD
+        width = max(metrics.averageCharWidth() * letters, asks)
         return QSize(width + 2 * _PAD, self.fontMetrics().height() + 10)
 
     @override

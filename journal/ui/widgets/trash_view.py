@@ -111,7 +111,7 @@ class TrashView(QWidget):
     def _show_hint(self) -> None:
         self._hint.setText(
             self.tr("Entries stay here until you restore or erase them.")
-            if self.model.total
+            if self.model.rowCount()
             else self.tr("The trash is empty.")
         )
 

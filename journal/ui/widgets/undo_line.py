@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from journal.domain.errors import JournalError
 from journal.ui import announcing
+from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import link_button
 
 Undo = Callable[[], None]
@@ -58,7 +59,7 @@ class UndoLine(QWidget):
         """Say in one sentence why something was not done."""
         expected = isinstance(error, JournalError)
         unsaid = self.tr("That did not work. Nothing was changed.")
-        self._say(str(error) if expected else unsaid, "problem", None)
+        self._say(reason_of(error) if expected else unsaid, "problem", None)
 
     def clear(self) -> None:
         """Say nothing."""
