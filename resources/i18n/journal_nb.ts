@@ -1003,6 +1003,13 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <source>Nothing found.</source>
         <translation>Ingen treff.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntryList</name>
@@ -1101,6 +1108,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>Show everything (Esc)</source>
         <translation>Vis alt (Esc)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
     </message>
     <message>
         <source>{problem}. Trying again.</source>
@@ -1700,6 +1711,13 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>Guides in Norwegian</source>
         <translation>Guider på norsk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2827,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>Your last words could not be saved yet. If you leave now, they are lost.</source>
         <translation>De siste ordene dine er ikke lagret ennå. Går du nå, er de borte.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Leave without them</source>
