@@ -4662,6 +4662,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
         <translation>Ikke lagret: Det finnes alt en fil eller mappe med det navnet.</translation>
     </message>
     <message>
+        <source>Not saved: {path} was removed, moved or replaced while the journal was open. Put it back, or open the journal again.</source>
+        <translation>Ikke lagret: {path} ble fjernet, flyttet eller byttet ut mens dagboka var åpen. Legg den tilbake, eller åpne dagboka på nytt.</translation>
+    </message>
+    <message>
         <source>Not saved: {reason}.</source>
         <translation>Ikke lagret: {reason}.</translation>
     </message>
