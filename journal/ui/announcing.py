@@ -19,12 +19,12 @@ def warn(teller: QObject, sentence: str) -> None:
 class QuietWord(QObject):
     """Says only the last of many sentences, once nothing new has come for a while."""
 
-    def __init__(self, teller: QObject, *, pause_ms: int = _PAUSE_MS) -> None:
+    def __init__(self, teller: QObject, *, pause_ms: int = 0) -> None:
         super().__init__(teller)
         self._teller = teller
         self._sentence = ""
         self._is_waiting = False
-        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms or _PAUSE_MS)
         self._pause.timeout.connect(self._say)
 
     @property

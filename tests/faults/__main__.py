@@ -133,7 +133,7 @@ def _do(part: Part, args: Namespace, turns: Semaphore, sending: Connection) -> N
 
 def _row(part: Part, benches: Sequence[Bench], args: Namespace) -> Row:
     most = getattr(args, part.option) or (part.many if args.long else sys.maxsize)
-    seconds = 60 * args.minutes / len(PARTS) if args.minutes else 1e9
+    seconds = 60 * args.minutes * args.jobs / len(PARTS) if args.minutes else 1e9
     faults = part.faults(benches, args.seed + PARTS.index(part), args.share)
     found, took = _gathered(faults, most, seconds)
     return Row(told=part.told, found=found, took_s=took)
@@ -141,7 +141,7 @@ def _row(part: Part, benches: Sequence[Bench], args: Namespace) -> Row:
 
 def _command(args: Namespace) -> str:
     asked = {part.option: getattr(args, part.option) for part in PARTS}
-    asked = {"minutes": args.minutes, **asked, "seed": args.seed}
+    asked = {"minutes": args.minutes, **asked, "jobs": args.jobs, "seed": args.seed}
     options = ("--long",) if args.long else ()
     counts = (f"--{name} {count}" for name, count in asked.items() if count)
     return " ".join(("python -m tests.faults", *options, *counts))
@@ -150,7 +150,7 @@ def _command(args: Namespace) -> str:
 def _parsed(arguments: Sequence[str] | None) -> Namespace:
     parser = ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument(
-        "--minutes", type=float, default=0, help="in all, for every part"
+        "--minutes", type=float, default=0, help="in all, and no more than that"
     )
     parser.add_argument("--long", action="store_true", help="as SECURITY.md tells")
     for part in PARTS:

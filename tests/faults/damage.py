@@ -127,7 +127,7 @@ class Target:
     files: tuple[str, ...]
     rows: frozenset[str]
     phrase: str
-    known: dict[bytes, tuple[bool, str]] = field(default_factory=dict)
+    known: dict[int, tuple[bool, str]] = field(default_factory=dict)
 
 
 def damages(_benches: Sequence[Bench], seed: int) -> Iterator[Found]:

@@ -1,6 +1,6 @@
 """The left side of the journal: what to look for, what to write, the entries."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -82,6 +82,7 @@ class EntryFinder(QWidget):
         )
         self.search.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._kind: Kind | None = None
+        self._is_asked = False
         self._typed = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._typed.timeout.connect(self.ask)
         self._ways = WaysMenu(desk, self)
@@ -108,6 +109,7 @@ class EntryFinder(QWidget):
     def ask(self) -> None:
         """Show what the search and the chips say."""
         self._typed.stop()
+        self._is_asked = True
         kinds = frozenset() if self._kind is None else frozenset({self._kind})
         self.model.ask(self.search.text(), Filter(kinds=kinds))
 
@@ -235,6 +237,14 @@ class EntryFinder(QWidget):
         nothing = self.model.rowCount() == 0 and self.model.is_narrowed
         said = self.tr("Nothing found.") if nothing else ""
         self._nothing.setText(said)
-        if self.search.hasFocus() and self.model.is_narrowed:
-            self._aloud.tell(said or self.tr("%n found", "", self.model.total))
+        if self._is_asked and self.model.is_narrowed:
+            self._aloud.tell(said or self._how_many())
+        self._is_asked = False  # what comes in later was not asked for
         self._nothing.setVisible(nothing)
+
+    def _how_many(self) -> str:
+        """Say how many were found, as far as they were looked for."""
+        count = self.model.rowCount()
+        if self.model.canFetchMore(QModelIndex()):
+            return self.tr("More than %n found", "", count)
+        return self.tr("%n found", "", count)
