@@ -1004,6 +1004,13 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Ingen treff.</translation>
     </message>
     <message numerus="yes">
+        <source>More than %n found</source>
+        <translation>
+            <numerusform>Mer enn %n treff</numerusform>
+            <numerusform>Mer enn %n treff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n treff</numerusform>
@@ -4924,6 +4931,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     <message>
         <source>The journal file {path} has lost its tables. Nothing was changed.</source>
         <translation>Dagbokfila {path} har mistet tabellene sine. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The journal file {path} is cut short, or what would mend it is damaged. Nothing was changed.</source>
+        <translation>Dagbokfila {path} er avkuttet, eller det som skulle reparere den, er skadet. Ingenting er endret.</translation>
     </message>
     <message>
         <source>The journal file {path} is damaged and cannot be copied. Nothing was changed.</source>
