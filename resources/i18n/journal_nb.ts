@@ -4669,6 +4669,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
         <translation>Ikke lagret: Det finnes alt en fil eller mappe med det navnet.</translation>
     </message>
     <message>
+        <source>Not saved: {path} was removed, moved or replaced while the journal was open. Put it back, or open the journal again.</source>
+        <translation>Ikke lagret: {path} ble fjernet, flyttet eller byttet ut mens dagboka var åpen. Legg den tilbake, eller åpne dagboka på nytt.</translation>
+    </message>
+    <message>
         <source>Not saved: {reason}.</source>
         <translation>Ikke lagret: {reason}.</translation>
     </message>
@@ -4927,6 +4931,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     <message>
         <source>The journal file {path} has lost its tables. Nothing was changed.</source>
         <translation>Dagbokfila {path} har mistet tabellene sine. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The journal file {path} is cut short, or what would mend it is damaged. Nothing was changed.</source>
+        <translation>Dagbokfila {path} er avkuttet, eller det som skulle reparere den, er skadet. Ingenting er endret.</translation>
     </message>
     <message>
         <source>The journal file {path} is damaged and cannot be copied. Nothing was changed.</source>
