@@ -22,6 +22,7 @@ from journal.ui.widgets.controls import (
     FlowLayout,
     caption,
     icon_button,
+    link_button,
     primary_button,
     quiet_button,
     search_field,
@@ -91,6 +92,8 @@ class EntryFinder(QWidget):
         self._ways.import_wanted.connect(self.import_wanted)
         self._nothing = caption("")
         self._nothing.setWordWrap(True)
+        self._everything = link_button(self.tr("Show everything"))
+        self._everything.clicked.connect(self._look_for_nothing)
         self.left_unsaved = LeftUnsaved()
         self.undo = UndoLine()
         self._undo_ends = QTimer(self, singleShot=True, interval=_UNDO_FOR_MS)
@@ -180,12 +183,14 @@ class EntryFinder(QWidget):
         column.addLayout(top)
         column.addLayout(self._chips())
         column.addWidget(self._nothing)
+        column.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list, 1)
         column.addWidget(self.left_unsaved)
         column.addWidget(self.undo)
         column.addLayout(bottom)
         self.undo.hide()
         self._nothing.hide()
+        self._everything.hide()
 
     def _new_button(self) -> QPushButton:
         button = primary_button("", icon=self._appearance.icon("plus", "surface"))
@@ -231,3 +236,9 @@ class EntryFinder(QWidget):
         nothing = self.model.rowCount() == 0 and self.model.is_narrowed
         self._nothing.setText(self.tr("Nothing found.") if nothing else "")
         self._nothing.setVisible(nothing)
+        self._everything.setVisible(nothing)
+
+    def _look_for_nothing(self) -> None:
+        self.search.setFocus()  # before the link, which has the keyboard, is hidden
+        self.search.clear()
+        self._all.click()
