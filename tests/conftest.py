@@ -1,19 +1,28 @@
 """What every test may ask for: a clock that stands still."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from typing_extensions import override
 
+from journal.crypto import argon, keyfile
 from journal.crypto.argon import Argon2Parameters
 from journal.domain.moment import Moment
 from journal.services.journal import Journal
-from journal.services.vault import Vault
+from journal.services.vault import Opened, Vault
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Thousands of journals are made and thrown away; syncing each to a disk takes minutes.
+_MEMORY, _ROOM_BYTES = Path("/dev/shm"), 4 * 2**30
+if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM_BYTES:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 # Laws are tried a few times in each run, and often by --hypothesis-profile=long.
 settings.register_profile("short", max_examples=30, deadline=None)
@@ -61,9 +70,47 @@ PASSWORD = "correct horse battery"
 FOLDER = "test.journal"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _derive_each_key_once() -> None:
+    """Remember what each password and salt gave: the same, at no cost."""
+    derive = lru_cache(maxsize=1024)(argon.wrapping_key)
+    for module in (argon, keyfile):
+        vars(module)["wrapping_key"] = derive
+
+
+class CopiedVault(Vault):
+    """A folder whose journal is a copy of one that was made before by the program."""
+
+    def __init__(self, folder: Path, clock: SetClock, made: Path) -> None:
+        super().__init__(folder, clock, calibrate=lambda: CHEAP)
+        self._made = made
+
+    @override
+    def create(self, password: str) -> Opened:
+        if password != PASSWORD or self.folder.exists():
+            return super().create(password)
+        shutil.copytree(self._made, self.folder)
+        return self.unlock(password)
+
+
+@pytest.fixture(scope="session")
+def made_journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make an empty journal that others are copied from."""
+    folder = tmp_path_factory.mktemp("made") / FOLDER
+    Vault(folder, SetClock(), calibrate=lambda: CHEAP).create(PASSWORD).journal.close()
+    (folder / "lock").unlink()
+    return folder
+
+
 @pytest.fixture
-def vault(tmp_path: Path, clock: SetClock) -> Vault:
-    """A folder without a journal yet; its keys are derived cheaply."""
+def vault(tmp_path: Path, clock: SetClock, made_journal: Path) -> Vault:
+    """A folder without a journal yet; making one there costs next to nothing."""
+    return CopiedVault(tmp_path / FOLDER, clock, made_journal)
+
+
+@pytest.fixture
+def new_vault(tmp_path: Path, clock: SetClock) -> Vault:
+    """A folder without a journal yet, for tests of how one is made."""
     return Vault(tmp_path / FOLDER, clock, calibrate=lambda: CHEAP)
 
 

@@ -1,27 +1,9 @@
 """The command line as a whole: what it accepts, and how failures are told."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentError, ArgumentParser, Namespace
 from collections.abc import Sequence
-from pathlib import Path
 
 from journal import __version__
-from journal.cli import (
-    appointments,
-    backups,
-    courses,
-    entries,
-    exports,
-    guides,
-    help_now,
-    imports,
-    keys,
-    measures,
-    moods,
-    practices,
-    questions,
-    values,
-)
-from journal.cli.commands import Commands
 from journal.cli.terminal import Terminal, UsageError
 from journal.domain.errors import JournalError
 
@@ -33,40 +15,33 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
     command is None for the window and "demo" for the demo; run() does the others.
     """
+    common = _common()
+    try:
+        found, rest = common.parse_known_args(arguments)
+        if not rest:  # the window: it is painted before any command is imported
+            return Namespace(**vars(found), command=None)
+    except ArgumentError:
+        pass  # told below, with the usage of all of it
+    from journal.cli import groups  # noqa: PLC0415 - as above
+
     parser = ArgumentParser(
         prog="session-journal",
         description="An offline, encrypted journal. Without a command: the window.",
         allow_abbrev=False,
+        parents=[common],
     )
     parser.add_argument("--version", action="version", version=__version__)
+    groups.register(parser.add_subparsers(dest="command", metavar="COMMAND"))
+    return parser.parse_args(arguments)
+
+
+def _common() -> ArgumentParser:
+    parser = ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.add_argument("--journal", metavar="DIR", help="the journal's folder")
     parser.add_argument(
         "--password-file", metavar="FILE", help="its first line; - for stdin"
     )
-    parsers = parser.add_subparsers(dest="command", metavar="COMMAND")
-    demo = parsers.add_parser(
-        "demo", help="a throw-away journal with four months of sample content"
-    )
-    demo.add_argument(
-        "--screenshots", type=Path, metavar="DIR", help="draw every page to PNG"
-    )
-    demo.add_argument(
-        "--language",
-        type=values.language,
-        default="",
-        help="en or nb; else the system's",
-    )
-    _register(Commands(parsers))
-    return parser.parse_args(arguments)
-
-
-def _register(commands: Commands) -> None:
-    of_the_course = (courses, appointments, questions, practices)
-    for group in (
-        *(entries, moods, measures, *of_the_course, imports, exports),
-        *(keys, backups, guides, help_now),
-    ):
-        group.register(commands)
+    return parser
 
 
 def run(args: Namespace, terminal: Terminal) -> int:

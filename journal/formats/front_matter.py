@@ -40,7 +40,10 @@ class FrontMatter:
             ) from None
         except (RecursionError, ValueError):  # nested too deep, too many digits
             raise InvalidInputError(
-                f"The front matter of a guide cannot be read (line {first_line})."
+                said(
+                    "The front matter of a guide cannot be read (line {line}).",
+                    line=first_line,
+                )
             ) from None
 
     def text(self, key: str) -> str:

@@ -11,6 +11,7 @@ from journal.domain.moment import Moment
 from journal.domain.mood import Feeling, Sleep
 from journal.services import demo_course, measures
 from journal.services.demo_hours import Hour, day_before, hour_of, rows
+from journal.services.demo_words import Words, words_in
 from journal.services.journal import Journal
 
 
@@ -76,24 +77,42 @@ def results() -> tuple[SampleResult, ...]:
     return tuple(_result(row) for row in rows("measures.toml", "results"))
 
 
-def fill(journal: Journal, now: Moment) -> None:
+def fill(journal: Journal, now: Moment, language: str = "en") -> None:
     """Write the sample months into a new journal, as if they had led up to now.
 
     Nothing but what is planned lies after now. Raises NotSavedError.
     """
-    places = demo_course.begin(journal, now)
+    words = words_in(language)
+    places = demo_course.begin(journal, now, words)
     written = {
-        sample.draft.title: _write(journal, sample, now, places) for sample in entries()
+        sample.draft.title: _write(journal, _reworded(sample, words), now, places)
+        for sample in entries()
     }
-    demo_course.accompany(journal, now, written)
+    demo_course.accompany(journal, now, written, words)
     for check_in in check_ins():
         entry = written[check_in.entry] if check_in.entry else None
         at = check_in.at.seen_from(now)
-        journal.moods.check_in(check_in.feeling, at=at, entry=entry)
+        feeling = replace(check_in.feeling, note=words.said(check_in.feeling.note))
+        journal.moods.check_in(feeling, at=at, entry=entry)
     for event in events():
-        journal.moods.mark(day_before(now, event.days_ago), event.label)
+        label = words.said(event.label)
+        journal.moods.mark(day_before(now, event.days_ago), label)
     for result in results():
         journal.measuring.take(result.answers, at=result.at.seen_from(now))
+
+
+def _reworded(sample: SampleEntry, words: Words) -> SampleEntry:
+    other, draft = words.of_entry(sample.at), sample.draft
+    return replace(
+        sample,
+        draft=replace(
+            draft,
+            title=other.get("title", draft.title),
+            body=other.get("body", draft.body),
+            tags=tuple(map(words.said, draft.tags)),
+        ),
+        earlier=other.get("earlier", sample.earlier),
+    )
 
 
 def _write(

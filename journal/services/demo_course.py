@@ -9,6 +9,7 @@ from journal.domain.course import Phase
 from journal.domain.ids import AppointmentId, EntryId
 from journal.domain.moment import Moment
 from journal.services.demo_hours import Hour, day_before, document, hour_of, rows
+from journal.services.demo_words import Words
 from journal.services.journal import Journal
 
 _FILE = "course.toml"
@@ -82,14 +83,14 @@ def practices() -> tuple[SamplePractice, ...]:
     )
 
 
-def begin(journal: Journal, now: Moment) -> dict[str, AppointmentId]:
+def begin(journal: Journal, now: Moment, words: Words) -> dict[str, AppointmentId]:
     """Begin the sample course; return its appointments by names like "session 2".
 
     Raises NotSavedError.
     """
     course = document(_FILE)["course"]
     first_day = day_before(now, course["days_ago"])
-    changes = journal.courses.create(course["name"], first_day=first_day)
+    changes = journal.courses.create(words.said(course["name"]), first_day=first_day)
     (course_id,) = changes.courses
     counts: Counter[Phase] = Counter()
     places = {}
@@ -100,27 +101,32 @@ def begin(journal: Journal, now: Moment) -> dict[str, AppointmentId]:
         (appointment,) = added.appointments
         if sample.intention is not None:
             at = sample.intention.at.seen_from(now)
-            journal.appointments.intend(appointment, sample.intention.text, at=at)
+            text = words.said(sample.intention.text)
+            journal.appointments.intend(appointment, text, at=at)
         counts[sample.phase] += 1
         places[f"{sample.phase} {counts[sample.phase]}"] = appointment
     return places
 
 
-def accompany(journal: Journal, now: Moment, written: Mapping[str, EntryId]) -> None:
-    """Keep the sample questions and practices; written are the entries by title.
+def accompany(
+    journal: Journal, now: Moment, written: Mapping[str, EntryId], words: Words
+) -> None:
+    """Keep the sample questions and practices; written: entries by English title.
 
     Raises NotSavedError.
     """
     for asked in questions():
         entry = written[asked.entry] if asked.entry else None
         at = asked.at.seen_from(now)
-        (question,) = journal.questions.ask(asked.text, entry=entry, at=at).questions
+        text = words.said(asked.text)
+        (question,) = journal.questions.ask(text, entry=entry, at=at).questions
         if asked.done is not None:
             journal.questions.tick(question, at=asked.done.seen_from(now))
     for begun in practices():
         entry = written[begun.entry] if begun.entry else None
         at = begun.at.seen_from(now)
-        (practice,) = journal.practising.begin(begun.text, entry=entry, at=at).practices
+        text = words.said(begun.text)
+        (practice,) = journal.practising.begin(text, entry=entry, at=at).practices
         for days_ago in begun.marked:
             journal.practising.mark(practice, day_before(now, days_ago))
 

@@ -84,7 +84,10 @@ def take_back(store: Store, added: Sequence[Key], now: Moment) -> tuple[Key, ...
     A course or an appointment stays where something that came later belongs to it.
     """
     entries = [EntryId(UUID(key)) for table, key in added if table == "entry"]
-    store.entries.erase(entries, now)
+    for start in range(0, len(entries), _AT_ONCE):
+        store.entries.take_back(entries[start : start + _AT_ONCE], now)
+    if entries:
+        store.entries.finish_taking_back()
     kept = []
     for table, key in reversed(added):
         if _is_in_use(store, table, key):

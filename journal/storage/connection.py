@@ -18,6 +18,10 @@ APPLICATION_ID = 0x534A524E  # "SJRN"
 KEY_BYTES = 32
 SMALLEST_FILE_BYTES = 8192  # two pages: less than any journal with a schema
 SALT_BYTES = 16
+PAGE_BYTES = 4096
+
+_ROLLBACK_MAGIC = bytes.fromhex("d9d505f920a163d7")  # of a rollback journal of SQLite
+_SIZE_BEFORE = slice(16, 20)  # in its header: pages of the file before
 
 DatabaseError = dbapi2.DatabaseError
 OperationalError = dbapi2.OperationalError
@@ -93,7 +97,32 @@ def open_existing(path: Path, page_key: bytes | bytearray, salt: bytes) -> Any:
                 path=path,
             ),
         )
+    if _bytes_to_go_back_to(path) > size:
+        raise damaged(
+            path,
+            said(
+                "The journal file {path} is cut short, or what would mend it is damaged."
+                " Nothing was changed.",
+                path=path,
+            ),
+        )
     return _connect(path, _key_text(page_key, salt), new=False)
+
+
+def _bytes_to_go_back_to(path: Path) -> int:
+    """Return the size that an unfinished transaction began from, 0 if there is none.
+
+    SQLite believes it and would make the file as long, a terabyte if a bit fell over.
+    Ours never becomes shorter in a transaction, so a true size is none above its own.
+    """
+    try:
+        with path.with_name(path.name + "-journal").open("rb") as file:
+            head = file.read(_SIZE_BEFORE.stop)
+    except OSError:
+        return 0
+    if not head.startswith(_ROLLBACK_MAGIC):
+        return 0
+    return int.from_bytes(head[_SIZE_BEFORE], "big") * PAGE_BYTES
 
 
 def _connect(path: Path, key_text: bytearray, *, new: bool) -> Any:

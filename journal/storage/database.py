@@ -20,7 +20,14 @@ from journal.storage.check_ins import CheckIns
 from journal.storage.courses import Courses
 from journal.storage.driver import driver_of
 from journal.storage.entries import Entries
-from journal.storage.failures import damaged, is_damage, is_disk_error, sentence
+from journal.storage.failures import (
+    damaged,
+    gone,
+    is_damage,
+    is_disk_error,
+    sentence,
+)
+from journal.storage.files import placed
 from journal.storage.groundings import Groundings
 from journal.storage.imports import Imports
 from journal.storage.listing import Listing
@@ -74,6 +81,7 @@ class Database:
         self.salt = salt
         self._page_key = page_key
         self._new = False
+        self._placed: object = None
         self._engine = create_engine(
             "sqlite://",
             creator=self._connect,
@@ -149,9 +157,17 @@ class Database:
     def write(self, work: Callable[[Store], T]) -> T:
         """Do `work` in one transaction; on the disk when this returns.
 
-        Raises NotSavedError, and then nothing of it is in the journal.
+        Raises NotSavedError, and then nothing of it is in the journal; also where the
+        file has gone from its place, since it would be written to nobody knows where.
         """
-        return self._transact(work)
+
+        def in_place(store: Store) -> T:
+            result = work(store)
+            if placed(self.path) != self._placed:
+                raise gone(self.path)
+            return result
+
+        return self._transact(in_place)
 
     def raw(self, work: Callable[[Any], T]) -> T:
         """Return what `work` does with the driver's connection, outside transactions.
@@ -206,9 +222,12 @@ class Database:
         if not any(self._page_key):
             message = "The journal is closed."
             raise JournalError(message)
+        make = recipe.open_existing
         if self._new and not self.path.exists():
-            return recipe.create(self.path, self._page_key, self.salt)
-        return recipe.open_existing(self.path, self._page_key, self.salt)
+            make = recipe.create
+        connection = make(self.path, self._page_key, self.salt)
+        self._placed = placed(self.path)
+        return connection
 
 
 def _begin(connection: Connection) -> None:

@@ -73,6 +73,14 @@ def damaged(path: Path, told: str) -> DamagedJournalError:
     return DamagedJournalError(in_turn(told, way_back))
 
 
+def gone(path: Path) -> NotSavedError:
+    """Return the error for a journal.db that is no longer where it was opened."""
+    return NotSavedError(
+        f"Not saved: {path} was removed, moved or replaced while the journal was open."
+        " Put it back, or open the journal again."
+    )
+
+
 def newest_backup(folder: Path) -> Path | None:
     """Return the backup with the highest number in a folder of backups, if any."""
     found = [path for path in folder.glob(f"*{SUFFIX}") if path.stem.isdecimal()]

@@ -54,6 +54,18 @@ def write_durably(path: Path, data: bytes) -> None:
         sync_folder(path.parent)
 
 
+def placed(path: Path) -> tuple[int, int] | None:
+    """Return which file is at a path, to be compared while it is open; None if none.
+
+    On Windows only that there is one: what is open there cannot be taken away.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return (0, 0) if sys.platform == "win32" else (found.st_dev, found.st_ino)
+
+
 def sync_file(path: Path) -> None:
     """Return when the contents of a file are on the disk. Raises OSError."""
     with path.open("rb+") as file:

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from journal.domain.taste import Taste
 from journal.services import resources
-from journal.ui import theme
+from journal.ui import spoken_roles, theme
 from journal.ui.icons import LineIcon
 from journal.ui.theme import UnknownRoleError
 
@@ -235,3 +235,4 @@ def _prepare(application: QApplication) -> None:
     for path in sorted((folder / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
     application.setStyle("Fusion")
+    spoken_roles.install()

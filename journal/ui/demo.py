@@ -14,6 +14,7 @@ from journal.services import demo
 from journal.services.preferences import Preferences
 from journal.services.vault import Opened, Vault
 from journal.ui.appearance import Appearance
+from journal.ui.languages import chosen_language
 from journal.ui.pages.create import CreatePage
 from journal.ui.platform import has_display, hush_offscreen
 from journal.ui.program import make_application, make_window, report_bugs
@@ -24,6 +25,7 @@ PASSWORD = "sample content only"  # noqa: S105 - of a journal that is thrown awa
 Say = Callable[[str], None]
 
 _SCHEMES = ("light", "dark")
+_NAMES = {"en": "Sample.journal", "nb": "Eksempel.journal"}
 
 
 def run(clock: Clock, pictures: Path | None, say: Say, language: str = "") -> int:
@@ -39,10 +41,10 @@ def run(clock: Clock, pictures: Path | None, say: Say, language: str = "") -> in
         return _draw(clock, Path(folder), pictures, say, language)
 
 
-def make_sample(clock: Clock, folder: Path) -> Opened:
+def make_sample(clock: Clock, folder: Path, language: str = "en") -> Opened:
     """Make a journal with sample content in a folder and leave it open."""
-    opened = Vault(folder / "Sample.journal", clock).create(PASSWORD)
-    demo.fill(opened.journal, clock())
+    opened = Vault(folder / _NAMES[language], clock).create(PASSWORD)
+    demo.fill(opened.journal, clock(), language)
     return opened
 
 
@@ -66,8 +68,9 @@ def _show(clock: Clock, say: Say, language: str) -> int:
 
 
 def _open_window(clock: Clock, folder: Path, language: str) -> None:
-    opened = make_sample(clock, folder)
-    preferences = Preferences(journal=str(folder / "Sample.journal"), language=language)
+    spoken = chosen_language(language)
+    opened = make_sample(clock, folder, spoken)
+    preferences = Preferences(journal=str(folder / _NAMES[spoken]), language=language)
     window = make_window(preferences, clock, keep=lambda _: None)
     window.show()
     window.show_journal(opened)
@@ -88,9 +91,10 @@ def _draw(clock: Clock, folder: Path, pictures: Path, say: Say, language: str) -
     except OSError as error:
         sentence = f"The folder {pictures} cannot be made: {error.strerror}."
         raise JournalError(sentence) from None
-    opened = make_sample(clock, folder)
+    spoken = chosen_language(language)
+    opened = make_sample(clock, folder, spoken)
     preferences = Preferences(
-        journal=str(folder / "Sample.journal"), scheme=_SCHEMES[0], language=language
+        journal=str(folder / _NAMES[spoken]), scheme=_SCHEMES[0], language=language
     )
     window = make_window(preferences, clock, keep=lambda _: None)
     for path in draw(window, opened, pictures, _SCHEMES):

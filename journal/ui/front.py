@@ -12,7 +12,6 @@ from journal.services.folder import holds_journal
 from journal.ui.appearance import Appearance
 from journal.ui.leaving import Leaving
 from journal.ui.opening import Opening
-from journal.ui.pages.create import CreatePage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
 from journal.ui.translation import reason_of
@@ -22,6 +21,7 @@ from journal.ui.widgets.secret_field import SecretField
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.restoring import Restoring
     from journal.services.vault import Opened, Vault
+    from journal.ui.pages.create import CreatePage
     from journal.ui.pages.restore import RestorePage
 
 MakeVault = Callable[[Path], "Vault"]
@@ -75,7 +75,7 @@ class Front(QStackedWidget):
         self._opening.called_off.connect(self._rest)
 
     @property
-    def page(self) -> UnlockPage | CreatePage | None:
+    def page(self) -> "UnlockPage | CreatePage | None":
         """The page in front of the journal, or None while it is open."""
         return self._page
 
@@ -195,7 +195,9 @@ class Front(QStackedWidget):
         page.restore_wanted.connect(self._ask_restore)
         return page
 
-    def _create_page(self) -> CreatePage:
+    def _create_page(self) -> "CreatePage":
+        from journal.ui.pages.create import CreatePage  # noqa: PLC0415 - once
+
         page = CreatePage(self._appearance, str(self._folder), self._prompts)
         page.password_chosen.connect(self._create)
         page.restore_wanted.connect(self._ask_restore)
@@ -242,7 +244,7 @@ class Front(QStackedWidget):
         QTimer.singleShot(0, _import_pages)  # as the key is derived
 
     def _show_opened(self, opened: "Opened") -> None:
-        if isinstance(self._page, CreatePage):
+        if self._page is not None and not isinstance(self._page, UnlockPage):
             self._made = opened
             self._page.show_phrase(opened.journal.keys.recovery_phrase())
         else:

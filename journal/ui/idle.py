@@ -75,7 +75,8 @@ class IdleTimer(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._timer.isActive() and event.type() in _SIGNS_OF_LIFE:
+        # In this order: every event of the program comes by here.
+        if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
             # The first input after a sleep is no sign that it was the same person.
             self._look_at_clock()
             if self._timer.isActive():

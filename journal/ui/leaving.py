@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from journal.ui.desk import Desk
 from journal.ui.gauge import Gauge
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.journal import Journal
+    from journal.ui.desk import Desk
 
 
 class Leaving(QObject):
@@ -37,7 +37,7 @@ class Leaving(QObject):
         """Whether a journal is not closed yet."""
         return bool(self._under_way)
 
-    def take(self, desk: Desk) -> None:
+    def take(self, desk: "Desk") -> None:
         """Let go of a journal whose words are saved."""
         gauge = Gauge()
 
@@ -59,7 +59,7 @@ class Leaving(QObject):
         """Wait here until the backups are made and all is closed."""
         _wait_for([future for future, _ in self._under_way.values()])
 
-    def _note_closed(self, desk: Desk) -> None:
+    def _note_closed(self, desk: "Desk") -> None:
         del self._under_way[desk]
         desk.deleteLater()
         if not self._under_way:

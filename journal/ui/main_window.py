@@ -15,19 +15,18 @@ from journal.domain.moment import Clock
 from journal.domain.taste import Taste
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
-from journal.ui import keys
+from journal.ui import announcing, keys
 from journal.ui.appearance import Appearance
 from journal.ui.away.signs import Signs
 from journal.ui.clipboard import Clipboard
 from journal.ui.commands import Command, by_key
-from journal.ui.desk import Desk
 from journal.ui.finding import Finding
 from journal.ui.first_paint import FirstPaint
+from journal.ui.focus_in_sight import FocusInSight
 from journal.ui.front import Front, MakeVault
 from journal.ui.handover import Handover
 from journal.ui.languages import chosen_language
 from journal.ui.leaving import Leaving
-from journal.ui.pages.create import CreatePage
 from journal.ui.pages.empty import EmptyPage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.prompts import Prompts
@@ -39,7 +38,9 @@ from journal.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.vault import Opened
+    from journal.ui.desk import Desk
     from journal.ui.open_journal import OpenJournal
+    from journal.ui.pages.create import CreatePage
 
 
 class MainWindow(QMainWindow):
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         return self._open
 
     @property
-    def front(self) -> UnlockPage | CreatePage | None:
+    def front(self) -> "UnlockPage | CreatePage | None":
         """The page in front of the journal, or None while it is open."""
         return self._front.page
 
@@ -177,6 +178,8 @@ class MainWindow(QMainWindow):
         """Show the pages of a journal that is open."""
         if self._renewal is not None:
             self._renewal.note_opened()
+        from journal.ui.desk import Desk  # noqa: PLC0415 - not before it is open
+
         pages = self._make_pages(Desk(opened.journal, self))
         self._front.drop_page()
         pages.show_page("today")
@@ -205,7 +208,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(before)
             before.deleteLater()
 
-    def _make_pages(self, desk: Desk) -> "OpenJournal":
+    def _make_pages(self, desk: "Desk") -> "OpenJournal":
         # Not before now: a journal's pages import much that the front does without.
         from journal.ui.open_journal import OpenJournal  # noqa: PLC0415
 
@@ -248,6 +251,7 @@ class MainWindow(QMainWindow):
             self.activateWindow()
         self._unsaved.take(pages)
         self._front.show_page()
+        announcing.warn(self, self.tr("Locked"))
         self._unsaved.save()
         self._clipboard.take_back()
         QPixmapCache.clear()
@@ -281,6 +285,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _connect(self) -> None:
+        FocusInSight(self._appearance.application, self)
         self._appearance.application.applicationStateChanged.connect(
             self._cover_if_left
         )

@@ -1,7 +1,6 @@
 """This program, started once more in the place of itself."""
 
 import os
-import subprocess
 import sys
 
 from journal.ui.handover import Handover
@@ -20,6 +19,8 @@ def replace_this(handover: Handover) -> None:
             stream.flush()
     try:
         if sys.platform == "win32":
+            import subprocess  # noqa: PLC0415 - slow to import, and rarely needed
+
             subprocess.Popen(arguments, env=environment)  # noqa: S603 - ourselves
             os._exit(0)
         os.execve(sys.executable, arguments, environment)  # noqa: S606 - ourselves

@@ -236,6 +236,6 @@ class Sheet(QObject):
         else:
             if not self.problem:  # a bug is reported once, not every five seconds
                 self._desk.failed.emit(error)
-            self.problem = self.tr("something unexpected happened")
+            self.problem = self.tr("Something unexpected happened")
         self._retry.start()
         self.refused.emit(self.problem)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.domain.moment import Clock
-from journal.services import plan_copy
 from journal.services.folder import holds_journal
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
@@ -95,6 +94,7 @@ class Shelf(QWidget):
 
     def show_help(self) -> None:
         """Show the numbers and the grounding steps."""
+        from journal.services import plan_copy  # noqa: PLC0415 - when wanted
         from journal.ui.pages.help_now import HelpNowPage  # noqa: PLC0415 - as above
 
         if self._help_page is None:

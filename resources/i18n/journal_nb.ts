@@ -478,6 +478,69 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>My safety plan</source>
+        <translation>Kriseplanen min</translation>
+    </message>
+    <message>
+        <source>Privacy and safety of your words</source>
+        <translation>Personvern og trygghet for ordene dine</translation>
+    </message>
+    <message>
+        <source>Share with someone</source>
+        <translation>Del med noen</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Eksporter dagboka</translation>
+    </message>
+    <message>
+        <source>Bring in another journal</source>
+        <translation>Hent inn en annen dagbok</translation>
+    </message>
+    <message>
+        <source>Licences of what is inside</source>
+        <translation>Lisenser for det som er med</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Sjekk inn</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Se tilbake</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Maler</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lyse farger</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Mørke farger</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Høy kontrast, lyst</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Høy kontrast, mørkt</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farger som systemet</translation>
+    </message>
+</context>
+<context>
     <name>CourseEditor</name>
     <message>
         <source>First day</source>
@@ -862,6 +925,25 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
 </context>
 <context>
+    <name>EditorComfort</name>
+    <message>
+        <source>Paste with headings, lists and links</source>
+        <translation>Lim inn med overskrifter, lister og lenker</translation>
+    </message>
+    <message>
+        <source>Next word to look at</source>
+        <translation>Neste ord å se på</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Åpne lenken</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middle</source>
+        <translation>Hold linja i midten</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Nothing here</source>
@@ -1021,8 +1103,8 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Vis alt (Esc)</translation>
     </message>
     <message>
-        <source>Not saved: {problem}. Trying again.</source>
-        <translation>Ikke lagret: {problem}. Prøver igjen.</translation>
+        <source>{problem}. Trying again.</source>
+        <translation>{problem}. Prøver igjen.</translation>
     </message>
     <message>
         <source>Shareable · you choose what goes along</source>
@@ -1491,6 +1573,33 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on page</source>
+        <translation>Finn på siden</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den forrige</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den neste</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tilbake til teksten</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Ikke på denne siden</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} av {count}</translation>
+    </message>
+</context>
+<context>
     <name>FormatMenu</name>
     <message>
         <source>Picture (PNG)</source>
@@ -1524,11 +1633,11 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <name>GuideBar</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation>Tilbake (Alt+venstrepil)</translation>
+        <translation>Tilbake (Alt+Venstre)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation>Fram (Alt+høyrepil)</translation>
+        <translation>Fram (Alt+Høyre)</translation>
     </message>
     <message>
         <source>Bookmark this place (Ctrl+D)</source>
@@ -2035,6 +2144,265 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>In an open journal</source>
+        <translation>I en åpen dagbok</translation>
+    </message>
+    <message>
+        <source>On the journal&apos;s page</source>
+        <translation>På siden for dagboka</translation>
+    </message>
+    <message>
+        <source>In the text of an entry</source>
+        <translation>I teksten i et innlegg</translation>
+    </message>
+    <message>
+        <source>In a guide</source>
+        <translation>I en guide</translation>
+    </message>
+    <message>
+        <source>In lists, charts and forms</source>
+        <translation>I lister, diagrammer og skjemaer</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjelp nå</translation>
+    </message>
+    <message>
+        <source>Go to a page or do something by a few letters</source>
+        <translation>Gå til en side eller gjør noe med noen få bokstaver</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Disse tastene</translation>
+    </message>
+    <message>
+        <source>Save and lock</source>
+        <translation>Lagre og lås</translation>
+    </message>
+    <message>
+        <source>Save, lock and leave an empty window</source>
+        <translation>Lagre, lås og la et tomt vindu stå igjen</translation>
+    </message>
+    <message>
+        <source>Save, lock and leave</source>
+        <translation>Lagre, lås og avslutt</translation>
+    </message>
+    <message>
+        <source>Close what was opened</source>
+        <translation>Lukk det som ble åpnet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humør</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guider</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>New entry, where the course is</source>
+        <translation>Nytt innlegg, der forløpet er</translation>
+    </message>
+    <message>
+        <source>Search; in a text, find on the page</source>
+        <translation>Søk, eller finn på siden når du er i en tekst</translation>
+    </message>
+    <message>
+        <source>Search the journal, from anywhere</source>
+        <translation>Søk i dagboka, hvor du enn er</translation>
+    </message>
+    <message>
+        <source>Only the text, and back</source>
+        <translation>Bare teksten, og tilbake</translation>
+    </message>
+    <message>
+        <source>The thread of the session beside the page</source>
+        <translation>Tråden for økten ved siden av</translation>
+    </message>
+    <message>
+        <source>Earlier in the thread</source>
+        <translation>Tidligere i tråden</translation>
+    </message>
+    <message>
+        <source>Later in the thread</source>
+        <translation>Senere i tråden</translation>
+    </message>
+    <message>
+        <source>Write in the chosen entry</source>
+        <translation>Skriv i det valgte innlegget</translation>
+    </message>
+    <message>
+        <source>Move the chosen entry to the trash</source>
+        <translation>Flytt det valgte innlegget til papirkurven</translation>
+    </message>
+    <message>
+        <source>Keep the sentence as a question</source>
+        <translation>Ta vare på setningen som et spørsmål</translation>
+    </message>
+    <message>
+        <source>Keep the line as a practice</source>
+        <translation>Behold linja som en vane</translation>
+    </message>
+    <message>
+        <source>Find on the page</source>
+        <translation>Finn på siden</translation>
+    </message>
+    <message>
+        <source>The next place where it stands</source>
+        <translation>Neste sted det står</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Forrige sted</translation>
+    </message>
+    <message>
+        <source>Paste the words alone</source>
+        <translation>Lim inn bare ordene</translation>
+    </message>
+    <message>
+        <source>Paste with headings, lists and links</source>
+        <translation>Lim inn med overskrifter, lister og lenker</translation>
+    </message>
+    <message>
+        <source>Open the link; so do Ctrl and a click</source>
+        <translation>Åpne lenken, det gjør også Ctrl og et klikk</translation>
+    </message>
+    <message>
+        <source>The next word to look at, where checked</source>
+        <translation>Neste ord å se på, der stavingen sjekkes</translation>
+    </message>
+    <message>
+        <source>Keep the line in the middle, or not</source>
+        <translation>Hold linja i midten, eller ikke</translation>
+    </message>
+    <message>
+        <source>Tick or untick the check box</source>
+        <translation>Kryss av i boksen, eller fjern krysset</translation>
+    </message>
+    <message>
+        <source>Leave the text; Tab indents a list</source>
+        <translation>Gå ut av teksten. Tab rykker inn en liste</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Punktliste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerert liste</translation>
+    </message>
+    <message>
+        <source>Check boxes</source>
+        <translation>Avkrysningsbokser</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Sitat</translation>
+    </message>
+    <message>
+        <source>Back to where one was</source>
+        <translation>Tilbake til der du var</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Fram igjen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Tekst i vanlig størrelse</translation>
+    </message>
+    <message>
+        <source>Bookmark, or none</source>
+        <translation>Bokmerke, eller ikke</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>The next control; with Shift, back</source>
+        <translation>Neste kontroll, og med Shift tilbake</translation>
+    </message>
+    <message>
+        <source>With the other arrows: move within a control</source>
+        <translation>Sammen med de andre pilene: flytt deg i en kontroll</translation>
+    </message>
+    <message>
+        <source>The first; End goes to the last</source>
+        <translation>Den første. End går til den siste</translation>
+    </message>
+    <message>
+        <source>Closer in a chart; minus goes further away</source>
+        <translation>Nærmere i et diagram. Minus går lenger unna</translation>
+    </message>
+    <message>
+        <source>Press the button, tick the box</source>
+        <translation>Trykk på knappen, kryss av i boksen</translation>
+    </message>
+    <message>
+        <source>Reword the question or practice</source>
+        <translation>Formuler om spørsmålet eller vanen</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Slett raden</translation>
+    </message>
+    <message>
+        <source>Move a line of the plan; with Down, down</source>
+        <translation>Flytt en linje i planen opp, og med pil ned nedover</translation>
+    </message>
+    <message>
+        <source>The question before, in a questionnaire</source>
+        <translation>Forrige spørsmål i et skjema</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>One folder, encrypted</source>
@@ -2158,6 +2526,25 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hva den gjør</translation>
+    </message>
+</context>
+<context>
     <name>KindBadge</name>
     <message>
         <source>Preparation</source>
@@ -2209,8 +2596,8 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <translation>Vis det</translation>
     </message>
     <message>
-        <source>Another entry is not saved: {problem}. Trying again.</source>
-        <translation>Et annet innlegg er ikke lagret: {problem}. Prøver igjen.</translation>
+        <source>Another entry is not saved yet. {problem}. Trying again.</source>
+        <translation>Et annet innlegg er ikke lagret ennå. {problem}. Prøver igjen.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2723,81 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>{number} years ago</source>
         <translation>For {number} år siden</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Sample of the text</source>
+        <translation>Prøve på teksten</translation>
+    </message>
+    <message>
+        <source>A walk after breakfast, slowly. Il1, O0, rn and m can be told apart, and &lt;i&gt;what was meant&lt;/i&gt; is seen at a glance.</source>
+        <translation>En tur etter frokost, sakte. Il1, O0, rn og m kan skilles fra hverandre, og &lt;i&gt;det som var ment&lt;/i&gt; ses med en gang.</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Slik ser det ut</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Høy kontrast, lyst</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Høy kontrast, mørkt</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Smal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Bred</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Svært bred</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Letters to read in</source>
+        <translation>Leseskrift</translation>
+    </message>
+    <message>
+        <source>Height of a line</source>
+        <translation>Linjehøyde</translation>
+    </message>
+    <message>
+        <source>Width of the page</source>
+        <translation>Sidebredde</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3684,25 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
     <message>
         <source>not said</source>
         <translation>ikke oppgitt</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to, or do</source>
+        <translation>Gå til, eller gjør</translation>
+    </message>
+    <message>
+        <source>Go to a page, or do something</source>
+        <translation>Gå til en side, eller gjør noe</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Ingenting har disse bokstavene.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som ble funnet</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4740,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
         <translation>Noen klokkeslett kunne ikke leses: De innsjekkene står kl. 12.</translation>
     </message>
     <message>
+        <source>Spelling cannot be checked on this computer.</source>
+        <translation>Staving kan ikke sjekkes på denne maskinen.</translation>
+    </message>
+    <message>
         <source>Standard Notes (decrypted backup)</source>
         <translation>Standard Notes (dekryptert sikkerhetskopi)</translation>
     </message>
@@ -4367,6 +4852,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
         <translation>Forløpet begynner {day}. Velg den dagen eller en senere.</translation>
     </message>
     <message>
+        <source>The dictionary could not be read.</source>
+        <translation>Ordlista kunne ikke leses.</translation>
+    </message>
+    <message>
         <source>The energy of a check-in is a whole number from -5 to 5.</source>
         <translation>Energien i en innsjekk er et helt tall fra -5 til 5.</translation>
     </message>
@@ -4381,6 +4870,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     <message>
         <source>The file {path} is not a backup of a journal.</source>
         <translation>Fila {path} er ikke en sikkerhetskopi av en dagbok.</translation>
+    </message>
+    <message>
+        <source>The front matter of a guide cannot be read (line {line}).</source>
+        <translation>Opplysningene om en guide kan ikke leses (linje {line}).</translation>
     </message>
     <message>
         <source>The front matter of a guide is not TOML (line {line}).</source>
@@ -4743,6 +5236,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
         <translation>Ord</translation>
     </message>
     <message>
+        <source>Words of the journal can be read in {name}.</source>
+        <translation>Ord fra dagboka kan leses i {name}.</translation>
+    </message>
+    <message>
         <source>Written out on {day}. This file is not encrypted: anyone who has it can read it.</source>
         <translation>Skrevet ut {day}. Denne fila er ikke kryptert: Den som har den, kan lese den.</translation>
     </message>
@@ -4957,26 +5454,6 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
         <translation>Låsing, passord, gjenopprettingsfrase, sikkerhetskopier og en sjekk</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farger</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -5019,6 +5496,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     <message>
         <source>Licences of what is inside</source>
         <translation>Lisenser for det som er med</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle taster</translation>
     </message>
 </context>
 <context>
@@ -5219,8 +5700,8 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
 <context>
     <name>Sheet</name>
     <message>
-        <source>something unexpected happened</source>
-        <translation>noe uventet skjedde</translation>
+        <source>Something unexpected happened</source>
+        <translation>Noe uventet skjedde</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5782,21 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     <message>
         <source>Sleep last night (optional)</source>
         <translation>Søvn i natt (valgfritt)</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>No word is marked below.</source>
+        <translation>Ingen ord er merket nedenfor.</translation>
+    </message>
+    <message>
+        <source>No word is like it</source>
+        <translation>Ingen ord ligner</translation>
+    </message>
+    <message>
+        <source>Keep as a word of mine</source>
+        <translation>Ta vare på som et av ordene mine</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6337,29 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     </message>
 </context>
 <context>
+    <name>WayOut</name>
+    <message>
+        <source>Nothing here opens such an address.</source>
+        <translation>Ingenting her åpner en slik adresse.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens, to write to {host}. What it keeps is outside this journal.</source>
+        <translation>E-postprogrammet ditt åpnes for å skrive til {host}. Det som blir lagret der, er utenfor denne dagboka.</translation>
+    </message>
+    <message>
+        <source>Your browser opens {host}. It may remember that, and whoever runs the page sees the visit.</source>
+        <translation>Nettleseren åpner {host}. Den kan huske det, og de som driver siden, ser besøket.</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Åpne e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Åpne nettleseren</translation>
+    </message>
+</context>
+<context>
     <name>WaysMenu</name>
     <message>
         <source>Preparation</source>
@@ -5877,6 +6396,45 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     <message>
         <source>{0} · with my therapist</source>
         <translation>{0} · sammen med terapeuten min</translation>
+    </message>
+</context>
+<context>
+    <name>WritingCard</name>
+    <message>
+        <source>Keep the line in the middle</source>
+        <translation>Hold linja i midten</translation>
+    </message>
+    <message>
+        <source>Check English spelling</source>
+        <translation>Sjekk engelsk staving</translation>
+    </message>
+    <message>
+        <source>Check Norwegian spelling</source>
+        <translation>Sjekk norsk staving</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skriving</translation>
+    </message>
+    <message>
+        <source>Words of mine, one on each line</source>
+        <translation>Ordene mine, ett på hver linje</translation>
+    </message>
+    <message>
+        <source>As on a typewriter: the text moves, not your eyes ({keys})</source>
+        <translation>Som på en skrivemaskin: Teksten flytter seg, ikke øynene ({keys})</translation>
+    </message>
+    <message>
+        <source>Words of mine, one on each line; kept in the journal</source>
+        <translation>Ordene mine, ett på hver linje. De ligger i dagboka</translation>
+    </message>
+    <message>
+        <source>Its dictionary is not on this computer. On Debian it comes with hunspell-no.</source>
+        <translation>Ordlista er ikke på denne maskinen. På Debian følger den med hunspell-no.</translation>
+    </message>
+    <message>
+        <source>Spelling cannot be checked on this computer.</source>
+        <translation>Staving kan ikke sjekkes på denne maskinen.</translation>
     </message>
 </context>
 <context>

@@ -1,23 +1,88 @@
-"""The least that looks like the front: Qt's own widgets, ended at their first paint."""
+"""The least that looks like the front: Qt's own widgets, ended at their first paint.
 
+It imports from Qt what the front does: PySide makes each of these when it is asked for.
+"""
+
+# ruff: noqa: F401 - imported because the front imports them
 import os
 import sys
 
-from PySide6 import QtSvg  # noqa: F401 - the window's icons need it
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QDate,
+    QDir,
+    QEvent,
+    QLocale,
+    QMessageLogContext,
+    QMimeData,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSettings,
+    QSize,
+    Qt,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    SignalInstance,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import (
+    QClipboard,
+    QCloseEvent,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+    QResizeEvent,
+    QSessionManager,
+    QShortcut,
+    QTextCharFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import (
     QApplication,
+    QButtonGroup,
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
     QLabel,
+    QLayout,
+    QLayoutItem,
     QLineEdit,
     QMainWindow,
+    QPlainTextEdit,
+    QProgressBar,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
+    QWidgetItem,
 )
 
 from journal.ui.first_paint import FirstPaint
 
 
 def main() -> int:
+    """Show it until it has been painted."""
     application = QApplication(sys.argv[:1])
     page = QWidget()
     column = QVBoxLayout(page)

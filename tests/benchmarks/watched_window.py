@@ -2,7 +2,8 @@
 
 Without a password it ends when the page in front of the journal has been painted.
 With one it goes on: it gives the password a while later, as someone who types would,
-prints the milliseconds from there until the list of entries has been painted, and ends.
+prints the milliseconds from the moment its key is derived until the list of entries has
+been painted, and ends.
 """
 
 import os
@@ -31,7 +32,7 @@ class Watch(QObject):
         super().__init__(window)
         self._window = window
         self._password = password
-        self._given_s = 0.0
+        self._derived_s = 0.0
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._look_at_list)
         window.journal_shown.connect(self._show_list)
@@ -39,8 +40,20 @@ class Watch(QObject):
     def unlock(self) -> None:
         front = self._window.front
         assert isinstance(front, UnlockPage)
-        self._given_s = time.perf_counter()
+        self._note_derivation()
         front.password_given.emit(self._password)
+
+    def _note_derivation(self) -> None:
+        from journal.crypto import keyfile  # noqa: PLC0415 - not before the first paint
+
+        derive = vars(keyfile)["wrapping_key"]
+
+        def noted(*given: Any) -> Any:
+            key = derive(*given)
+            self._derived_s = time.perf_counter()
+            return key
+
+        vars(keyfile)["wrapping_key"] = noted
 
     def _show_list(self) -> None:
         assert self._window.open_journal is not None
@@ -63,7 +76,7 @@ class Watch(QObject):
         return False
 
     def _end(self) -> None:
-        took_ms = (time.perf_counter() - self._given_s) * 1000
+        took_ms = (time.perf_counter() - self._derived_s) * 1000
         sys.stdout.write(f"{took_ms}\n")
         sys.stdout.flush()
         os._exit(0)

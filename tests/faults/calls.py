@@ -37,27 +37,45 @@ TROUBLES = (
 
 
 def kills(benches: Sequence[Bench], seed: int) -> Iterator[Found]:
-    """Kill each work at each change it makes to the disk, in any order."""
-    chance = random.Random(seed)
-    points = [
-        (bench, number + 1)
-        for bench in benches
-        for number in range(_number_of(bench, CHANGES))
-    ]
-    chance.shuffle(points)
-    for bench, number in points:
+    """Kill each work at each change it makes to the disk, and between; endless.
+
+    In any order; every other kill comes at a moment that has nothing to do with calls.
+    """
+    between = kills_at_any_moment(benches, seed)
+    for bench, number in _points(benches, CHANGES, random.Random(seed)):
         at_call = AtCall(CHANGES, number, KILL)
         ended = bench.done_in_child(at_call)
         yield judged(bench, ended, f"{bench.work.name}: killed at change {number}")
-    yield from kills_at_any_moment(benches, seed)
+        yield next(between)
+    yield from between
+
+
+def _points(
+    benches: Sequence[Bench], kinds: frozenset[str], chance: random.Random
+) -> Iterator[tuple[Bench, int]]:
+    """Give every call of these kinds in every work, by its number, in any order."""
+    left: dict[Bench, list[int]] = {}
+    unseen = list(benches)
+    while unseen or left:
+        bench = chance.choice([*unseen, *left])
+        if bench in unseen:  # counted only when it is needed: a short run asks for few
+            unseen.remove(bench)
+            left[bench] = list(range(1, _number_of(bench, kinds) + 1))
+            chance.shuffle(left[bench])
+        if left[bench]:
+            yield bench, left[bench].pop()
+        else:
+            del left[bench]
 
 
 def kills_at_any_moment(benches: Sequence[Bench], seed: int) -> Iterator[Found]:
     """Kill works at random moments, which needs nothing of the system; endless."""
     chance = random.Random(seed)
-    took = {bench: _killed_after(bench, 60.0)[0] for bench in benches}
+    took: dict[Bench, float] = {}
     while True:
         bench = chance.choice(benches)
+        if bench not in took:
+            took[bench] = _killed_after(bench, 60.0)[0]
         moment = took[bench] * chance.uniform(0.02, 1.0)
         _, acknowledged, killed = _killed_after(bench, moment)
         told = f"{bench.work.name}: killed after {moment:.4f} s"

@@ -10,7 +10,7 @@ from tests.faults.targets import TARGETS
 
 MOST_BYTES = 8192
 TOO_LONG_S = 2.0
-AT_ONCE = 50
+AT_ONCE = 10
 """Executions between two looks at the clock."""
 
 _WORDS = (

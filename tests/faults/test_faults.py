@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import power, tracer
-from tests.faults.interrupting import Bench, Found, scratch_folder
+from tests.faults import power, table, tracer
+from tests.faults.interrupting import AtCall, Bench, Found, scratch_folder
+from tests.faults.table import Row
 from tests.faults.works import WORKS
 from tests.faults.world import keys_derived_once
 
@@ -40,28 +41,58 @@ def check_nothing_lost(rows: list[list[str]], *times: int) -> None:
 
 
 def test_nothing_is_lost_by_being_killed() -> None:
-    check_nothing_lost(counted("--kills", "20"), 20)
+    options = ("--kills", "20", "--work", "clock,phrase,restore")
+    check_nothing_lost(counted(*options), 20)
 
 
 @watched_only
 def test_nothing_is_lost_where_the_disk_refuses() -> None:
-    check_nothing_lost(counted("--refusals", "20", "--work", "save"), 20)
+    check_nothing_lost(counted("--refusals", "20", "--work", "back up"), 20)
 
 
 @watched_only
-@pytest.mark.parametrize("work", ["create", "save", "back up", "password"])
-def test_nothing_is_lost_when_the_power_fails(work: str) -> None:
-    options = ("--states", "200", "--share", "0.2", "--work", work)
-    check_nothing_lost(counted(*options), 150)
-
-
-@watched_only
-def test_nothing_is_lost_when_the_power_fails_while_restoring() -> None:
-    check_nothing_lost(counted("--states", "200", "--work", "restore"), 20)
+def test_nothing_is_lost_when_the_power_fails() -> None:
+    options = ("--states", "1000", "--share", "0.2")
+    works = ("--work", "create,save,back up,password,restore")
+    check_nothing_lost(counted(*options, *works), 1000)
 
 
 def test_damage_is_told_and_foreign_data_is_read_or_refused() -> None:
     check_nothing_lost(counted("--files", "100", "--fuzz", "10000"), 100, 10_000)
+
+
+def test_the_table_goes_where_the_page_has_room_for_it(tmp_path: Path) -> None:
+    page = tmp_path / "SECURITY.md"
+    page.write_text(f"Before\n{table.BEGIN}\nold\n{table.END}\nAfter\n")
+    row = Row(told="Killed", found=Found(count=1234), took_s=90)
+    for _ in range(2):
+        table.write(table.table([row], "a command", "2026-11-25"), page)
+    assert page.read_text() == (
+        f"Before\n{table.BEGIN}\n\n"
+        "| fault | times | losses | unexpected exceptions | took |\n"
+        "|---|--:|--:|--:|--:|\n"
+        "| Killed | 1,234 | 0 | 0 | 90 s |\n\n"
+        "Made by `a command` on 2026-11-25, in 2 minutes.\n\n"
+        f"{table.END}\nAfter\n"
+    )
+    page.write_text("No room")
+    with pytest.raises(ValueError, match="no place"):
+        table.write("x", page)
+
+
+@watched_only
+def test_a_call_that_is_refused_fails_in_the_child(tmp_path: Path) -> None:
+    def work(say: tracer.Tell) -> None:
+        try:
+            (tmp_path / "file").write_bytes(b"x")
+        except OSError as error:
+            say(f"{error.errno} {(tmp_path / 'file').exists()}")
+
+    for kind in ("create", "write"):
+        at_call = AtCall(frozenset({kind}), 1, tracer.Refuse(28))
+        ended = tracer.watched(work, tmp_path, at_call)
+        assert ended.said == [f"28 {kind == 'write'}"]
+        assert at_call.seen == 1
 
 
 @watched_only

@@ -13,7 +13,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_TRACEME, _SYSCALL, _SETOPTIONS = 0, 24, 0x4200
+from tests.faults.kernel_filter import AT_FILTER, TRACE_FILTER, ask_at
+
+_TRACEME, _CONTINUE, _SYSCALL, _SETOPTIONS = 0, 7, 24, 0x4200
 _GETREGS, _SETREGS = 12, 13
 _TRACESYSGOOD, _EXITKILL = 1, 0x100000
 _RAX, _RDX, _RSI, _RDI, _R10, _ORIG_RAX = 10, 12, 13, 14, 7, 15
@@ -50,6 +52,8 @@ _AT_CALLS = frozenset({257, 258, 263, 264, 316})
 _AT_OFFSET_GIVEN = frozenset({18, 296})
 _REMOVE_FOLDER = 0x200
 _OPEN_CHANGES = os.O_CREAT | os.O_TRUNC
+
+_WATCHED = (*_BY_HANDLE, *_BY_PATH)
 
 CHANGES = frozenset(
     {"write", "sync", "truncate", "rename", "mkdir", "rmdir", "unlink", "create"}
@@ -111,7 +115,7 @@ def watched(
     work: Callable[[Tell], None],
     folder: Path,
     on_entry: OnEntry = lambda _call: None,
-    on_return: OnReturn = lambda _call, _result, _pid: None,
+    on_return: OnReturn | None = None,
 ) -> Ended:
     """Do the work in a child, and ask at each of its calls in this folder."""
     reading, writing = os.pipe()
@@ -137,6 +141,7 @@ def _be_the_child(work: Callable[[Tell], None], writing: int) -> None:
     try:
         _ptrace(_TRACEME, 0)
         os.kill(os.getpid(), signal.SIGSTOP)
+        ask_at(_WATCHED)
         work(say)
         code = 0
     except BaseException as error:  # noqa: BLE001 - a child has nobody else to tell
@@ -149,60 +154,57 @@ class _Tracing:
     """One child from its first stop to its end."""
 
     def __init__(
-        self, pid: int, folder: Path, on_entry: OnEntry, on_return: OnReturn
+        self, pid: int, folder: Path, on_entry: OnEntry, on_return: OnReturn | None
     ) -> None:
         self._pid = pid
         self._folder = str(folder)
         self._on_entry = on_entry
         self._on_return = on_return
         self._call: Call | None = None
-        self._refused: Refuse | None = None
-        self._entering = True
 
     def run(self, ended: Ended) -> None:
         _, status = os.waitpid(self._pid, 0)
         if not os.WIFSTOPPED(status):
             raise OSError("The child cannot be watched.")
-        _ptrace(_SETOPTIONS, self._pid, _TRACESYSGOOD | _EXITKILL)
-        passed_on = 0
+        _ptrace(_SETOPTIONS, self._pid, _TRACESYSGOOD | _EXITKILL | TRACE_FILTER)
+        then, passed_on = _CONTINUE, 0
         while True:
             with suppress(ProcessLookupError):
-                _ptrace(_SYSCALL, self._pid, passed_on)
+                _ptrace(then, self._pid, passed_on)
             _, status = os.waitpid(self._pid, 0)
             if not os.WIFSTOPPED(status):
                 ended.killed = os.WIFSIGNALED(status)
                 return
-            stopped_by = os.WSTOPSIG(status)
-            passed_on = 0 if stopped_by == _STOP_AT_CALL else stopped_by
-            if stopped_by == _STOP_AT_CALL:
-                self._at_call()
+            then, passed_on = _CONTINUE, 0
+            if status >> 16 == AT_FILTER:
+                then = self._enter()
+            elif os.WSTOPSIG(status) == _STOP_AT_CALL:
+                self._leave()
+            else:
+                passed_on = os.WSTOPSIG(status)
 
-    def _at_call(self) -> None:
+    def _enter(self) -> int:
+        """Ask what to do at a call; return whether to stop when it returns."""
         registers = (ctypes.c_ulong * 27)()
         _ptrace(_GETREGS, self._pid, ctypes.addressof(registers))
-        if self._entering:
-            self._enter(registers)
-        else:
-            self._leave(registers)
-        self._entering = not self._entering
-
-    def _enter(self, registers: "ctypes.Array[ctypes.c_ulong]") -> None:
         self._call = self._read_call(registers)
-        answer = None if self._call is None else self._on_entry(self._call)
+        if self._call is None:
+            return _CONTINUE
+        answer = self._on_entry(self._call)
         if answer == KILL:
             os.kill(self._pid, signal.SIGKILL)
         elif isinstance(answer, Refuse):
-            self._refused = answer
             registers[_ORIG_RAX] = _NO_CALL
+            registers[_RAX] = 2**64 - answer.errno
             _ptrace(_SETREGS, self._pid, ctypes.addressof(registers))
+            return _CONTINUE
+        return _CONTINUE if self._on_return is None else _SYSCALL
 
-    def _leave(self, registers: "ctypes.Array[ctypes.c_ulong]") -> None:
-        if self._refused is not None:
-            registers[_RAX] = 2**64 - self._refused.errno
-            _ptrace(_SETREGS, self._pid, ctypes.addressof(registers))
-            self._refused = None
+    def _leave(self) -> None:
+        registers = (ctypes.c_ulong * 27)()
+        _ptrace(_GETREGS, self._pid, ctypes.addressof(registers))
         result = ctypes.c_long(registers[_RAX]).value
-        if self._call is not None and result >= 0:
+        if self._on_return is not None and self._call is not None and result >= 0:
             self._on_return(self._call, result, self._pid)
 
     def _read_call(self, registers: "ctypes.Array[ctypes.c_ulong]") -> Call | None:

@@ -3,6 +3,7 @@
 A new kind of change is proved by adding its Work to WORKS.
 """
 
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,16 @@ def keep_plan_copy(world: World) -> None:
     assert plan_copy.read(world.folder) is not None
 
 
+def write_at(year: int, world: World) -> None:
+    """Let the clock jump to the last second that 32 bits can count in a year."""
+    world.jump(datetime(year, 1, 19, 3, 14, 7, tzinfo=UTC))
+    world.write(f"in {year}")
+
+
+def back_up_and_thin(world: World) -> None:
+    world.journal.backups.make()
+
+
 def backed_up_before(world: World) -> None:
     """Make a journal whose backup is older than its last entry."""
     some_entries(world)
@@ -160,6 +171,17 @@ WORKS = (
             World.unlock,
             keep_plan_copy,
             lambda world: put_plan("not eating", world),
+        ),
+    ),
+    Work(
+        name="save while the clock jumps",
+        prepare=some_entries,
+        steps=(
+            World.unlock,
+            partial(write_at, 2016),
+            partial(write_at, 2038),
+            back_up_and_thin,
+            partial(write_at, 2026),
         ),
     ),
     Work(name="restore a backup", prepare=backed_up_before, steps=(restore,)),

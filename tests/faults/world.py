@@ -44,6 +44,7 @@ class World:
         self._seed = seed
         self._drawn = 0
         self._ticks = 0
+        self._jumped = timedelta()
         self._journal: Journal | None = None
 
     @property
@@ -65,6 +66,10 @@ class World:
 
     def unlock(self) -> None:
         self._take(self.vault.unlock(PASSWORD))
+
+    def jump(self, to: datetime) -> None:
+        """Let the clock say something else from now on."""
+        self._jumped = to - NOON.utc
 
     def close(self) -> None:
         if self._journal is not None:
@@ -89,7 +94,8 @@ class World:
 
     def _now(self) -> Moment:
         self._ticks += 1
-        return Moment(utc=NOON.utc + timedelta(seconds=self._ticks), offset=NOON.offset)
+        passed = self._jumped + timedelta(seconds=self._ticks)
+        return Moment(utc=NOON.utc + passed, offset=NOON.offset)
 
     def _bytes(self, count: int) -> bytes:
         self._drawn += 1

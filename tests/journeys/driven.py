@@ -11,13 +11,12 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal import app
 from journal.ui.main_window import MainWindow
-
-CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def tell(words: str) -> None:
@@ -42,9 +41,7 @@ class Driver(QObject):
         for words in told.get("write", ()):
             self._write(words)
         for key in told.get("press", ()):
-            modifiers = CTRL if key.startswith("Ctrl+") else Qt.KeyboardModifier(0)
-            code = getattr(Qt.Key, f"Key_{key.removeprefix('Ctrl+')}")
-            QTest.keyClick(self._focused(), code, modifiers)
+            QTest.keySequence(self._focused(), QKeySequence(key))
         self._when_settled()
 
     def _when_settled(self) -> None:

@@ -21,6 +21,12 @@ from tests.conftest import CHEAP, PASSWORD
 NOTE = Draft(kind=Kind.NOTE, title="Kept", body="What was written")
 
 
+@pytest.fixture
+def vault(new_vault: Vault) -> Vault:
+    """A folder in which a journal is really made."""
+    return new_vault
+
+
 def titles(journal: Journal) -> list[str]:
     return [entry.title for entry in journal.writing.list(Filter()).entries]
 

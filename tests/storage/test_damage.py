@@ -176,3 +176,35 @@ def readable(vault: Vault, ids: list[EntryId]) -> tuple[int, int]:
             lost += 1
     journal.close()
     return lost, read
+
+
+def left_behind(folder: Path, pages: int) -> Path:
+    """Leave a rollback journal that says how many pages there were, and no more."""
+    numbers = (0, 7, pages, 512, PAGE)
+    head = b"".join(number.to_bytes(4, "big") for number in numbers)
+    path = folder / "journal.db-journal"
+    path.write_bytes((bytes.fromhex("d9d505f920a163d7") + head).ljust(512, b"\0"))
+    return path
+
+
+def test_a_rollback_journal_cannot_make_the_file_longer(closed: Vault) -> None:
+    """SQLite would make it a terabyte where one bit of that number fell over."""
+    database = closed.folder / "journal.db"
+    before = database.read_bytes()
+    path = left_behind(closed.folder, len(before) // PAGE + (1 << 28))
+    left = path.read_bytes()
+    with pytest.raises(DamagedJournalError) as refused:
+        closed.unlock(PASSWORD)
+    assert str(database) in str(refused.value)
+    assert "Nothing was changed." in str(refused.value)
+    assert (database.read_bytes(), path.read_bytes()) == (before, left)
+
+
+def test_a_rollback_journal_of_the_same_size_is_used_up(closed: Vault) -> None:
+    size = (closed.folder / "journal.db").stat().st_size
+    path = left_behind(closed.folder, size // PAGE)
+    journal = closed.unlock(PASSWORD).journal
+    assert not path.read_bytes().startswith(b"\xd9\xd5")
+    assert len(journal.writing.list(Filter(), limit=100).entries) == 30
+    assert journal.verify() == ()
+    journal.close()

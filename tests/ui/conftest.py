@@ -2,12 +2,15 @@
 
 import gc
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from journal.ui.appearance import Appearance
+
+_tests_done = count(1)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -21,13 +24,14 @@ def _leave_modules_out_of_collections() -> None:
 def _collect_only_between_tests() -> Iterator[None]:
     """Keep the garbage collector away while Qt delivers events.
 
-    Widgets of an earlier test would be dressed anew with each change of the theme.
+    Not after each test, for it takes its time; nor only at the end: widgets of earlier
+    tests would be dressed anew with each change of the theme.
     """
     gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.enable()
-    gc.collect()
+    if next(_tests_done) % 8 == 0:
+        gc.collect()
 
 
 @pytest.fixture

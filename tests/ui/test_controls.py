@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from journal.domain.entry import Kind
 from journal.ui.appearance import Appearance
 from journal.ui.widgets import controls
-from journal.ui.widgets.controls import Card, Chip, FlowLayout, KindBadge
-from journal.ui.widgets.kind_badge import KIND_ROLES, kind_name
+from journal.ui.widgets.controls import Card, Chip, FlowLayout
+from journal.ui.widgets.kind_badge import KIND_ROLES, KindBadge, kind_name
 
 BUTTONS = [
     controls.primary_button,

@@ -42,6 +42,7 @@ from tests.ui.window import (
 )
 
 MOST_STOPS = 300
+NO_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 
 @pytest.fixture
@@ -103,6 +104,11 @@ def stops(window: QWidget) -> list[QWidget]:
     ]
 
 
+def is_seen(widget: QWidget) -> bool:
+    """Whether a part of it is in sight: a page must scroll to where one is."""
+    return not widget.visibleRegion().isEmpty()
+
+
 def is_inner(widget: QWidget) -> bool:
     """Whether this is a part of another control, which hears the keyboard for it."""
     inner = isinstance(widget, QLineEdit) and widget.objectName().startswith("qt_")
@@ -121,14 +127,21 @@ def group_of(button: QAbstractButton) -> QButtonGroup | None:
     return button.group()
 
 
+def role(widget: QWidget) -> QAccessible.Role:
+    """Return what a screen reader says that a widget is."""
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
 def walk() -> set[QWidget]:
     """Press Tab until it is back where it began; return what it came to."""
+    QApplication.processEvents()  # what came in last is laid out
     first, passed = focused(), [focused()]
     for _ in range(MOST_STOPS):
         press(Qt.Key.Key_Tab)
         if focused() is first:
             return set(passed)
         passed.append(focused())
+        assert is_seen(focused()), f"{spoken(focused())} is out of sight"
     names = [spoken(widget) or repr(widget) for widget in passed[-6:]]
     raise AssertionError(f"Tab does not come around; at last {names}")
 
@@ -137,6 +150,7 @@ def check(window: MainWindow) -> None:
     """Look at every control in sight, and walk around by Tab."""
     unnamed = [widget for widget in stops(window) if not spoken(widget)]
     assert not unnamed
+    assert not [spoken(each) for each in stops(window) if role(each) in NO_ROLES]
     reached = walk()
     missed = [
         spoken(widget)

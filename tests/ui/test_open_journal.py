@@ -274,7 +274,7 @@ def test_two_notices_are_both_told(window: MainWindow) -> None:
 
 def minutes_to_lock(window: MainWindow) -> int:
     (timer,) = opened(window).findChildren(IdleTimer)
-    (clock,) = timer.findChildren(QTimer)
+    (clock,) = [each for each in timer.findChildren(QTimer) if each.isSingleShot()]
     return clock.interval() // 60_000 if timer.is_watching else 0
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QTextEdit,
+    QTreeWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -29,13 +31,16 @@ from journal.services import demo
 from journal.services.journal import Journal
 from journal.services.vault import Vault
 from journal.ui.appearance import Appearance
+from journal.ui.commands import by_key
 from journal.ui.languages import chosen_language, spoken_language
 from journal.ui.main_window import MainWindow
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.unlock import UnlockPage
 from journal.ui.translation import in_words, reason_of, speak, wording
 from journal.ui.widgets.dates import full_day, short_day
+from journal.ui.widgets.keys_sheet import KeysSheet
 from journal.ui.widgets.language_choice import LanguageChoice, LanguageSwitch
+from journal.ui.widgets.palette import Palette
 from tests.conftest import PASSWORD
 from tests.i18n.linguist import NORWEGIAN, messages
 from tests.ui.places import settle
@@ -76,7 +81,7 @@ def window(
 
 
 def test_no_page_says_anything_in_english(
-    qtbot: QtBot, window: MainWindow, clock: Clock
+    qtbot: QtBot, window: MainWindow, clock: Clock, appearance: Appearance
 ) -> None:
     assert isinstance(window.front, UnlockPage)
     way = window.front.findChild(LanguageSwitch)
@@ -97,6 +102,11 @@ def test_no_page_says_anything_in_english(
         settle(window)
         found = english & set(texts(opened(window)))
         assert not found, (key, found)
+    commands = by_key({"lock": window.lock, "help": window.open_help})
+    for over in (Palette(commands, appearance, window), KeysSheet(appearance, window)):
+        said_over = set(texts(over))
+        assert not english & said_over
+        assert said_over & {"Lagre og lås"}
 
 
 def test_switching_keeps_what_is_typed(qtbot: QtBot, window: MainWindow) -> None:
@@ -296,5 +306,11 @@ def shown(widget: QWidget) -> Iterator[str]:
             yield widget.placeholderText()
         case QPlainTextEdit() | QTextEdit():
             yield widget.placeholderText()
+        case QListWidget():
+            yield from (widget.item(row).text() for row in range(widget.count()))
+        case QTreeWidget():
+            flags = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+            for column in range(widget.columnCount()):
+                yield from (each.text(column) for each in widget.findItems("", flags))
         case QComboBox():
             yield from (widget.itemText(row) for row in range(widget.count()))

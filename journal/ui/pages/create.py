@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 from journal.ui.prompts import Prompts
 from journal.ui.widgets.busy import busy_bar
@@ -95,6 +96,7 @@ class CreatePage(QWidget):
             problem.setText(sentence)
             problem.setAccessibleName(sentence)
             problem.setVisible(bool(sentence))
+            announcing.warn(self, sentence)
         self.begin()
 
     def show_password_step(self) -> None:

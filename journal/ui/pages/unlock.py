@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.busy import busy_bar
 from journal.ui.widgets.centred import centred
@@ -73,6 +74,7 @@ class UnlockPage(QWidget):
         self._problem.setText(sentence)
         self._problem.setAccessibleName(sentence)
         self._problem.setVisible(bool(sentence))
+        announcing.warn(self, sentence)
         if was_busy:  # else the keyboard is where the person put it
             self._focus_field()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from journal.domain.mood_patterns import AFTER, BEFORE, AroundSession
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.around_told import (
     offset_in_words,
@@ -27,7 +28,6 @@ from journal.ui.widgets.mood_told import session_name
 from journal.ui.widgets.mood_trace import Trace, paint_lone
 from journal.ui.widgets.mood_view import View
 from journal.ui.widgets.signed import signed
-from journal.ui.widgets.spoken import speak
 
 AROUND_SIZE = QSize(280, 158)
 """In pixels, at the designed size of text."""
@@ -205,7 +205,7 @@ class AroundSessions(QWidget):
             super().keyPressEvent(event)
             return
         self._walk_to(min(max(places[key], -BEFORE), AFTER))
-        speak(self, self._told())
+        announcing.tell(self, self._told())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -20,13 +20,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from journal.ui.widgets.flow_layout import FlowLayout
-from journal.ui.widgets.kind_badge import KindBadge
 
 __all__ = [
     "Card",
     "Chip",
     "FlowLayout",
-    "KindBadge",
     "caption",
     "date_field",
     "heading",

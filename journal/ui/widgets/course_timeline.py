@@ -17,10 +17,10 @@ from typing_extensions import override
 
 from journal.domain.course_line import CourseLine, Stop
 from journal.domain.ids import AppointmentId
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.course_drawing import CourseDrawing
 from journal.ui.widgets.course_told import stop_told
-from journal.ui.widgets.spoken import speak
 
 _NOWHERE = -1
 
@@ -113,7 +113,7 @@ class CourseTimeline(QWidget):
         key = Qt.Key(event.key())
         if key in places and last >= 0:
             self._walk_to(min(max(places[key], 0), last))
-            speak(self, self.accessibleDescription())
+            announcing.tell(self, self.accessibleDescription())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose()
         else:

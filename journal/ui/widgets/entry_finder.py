@@ -1,6 +1,6 @@
 """The left side of the journal: what to look for, what to write, the entries."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,6 +15,7 @@ from typing_extensions import override
 from journal.domain.entry import Filter, Kind
 from journal.domain.moment import Clock
 from journal.domain.template import Template
+from journal.ui.announcing import QuietWord
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.widgets.controls import (
@@ -40,6 +41,7 @@ _SIDE, _TOP = 16, 20
 _NEW_WIDTH = 40
 _SEARCH_AFTER_MS = 120
 _UNDO_FOR_MS = 12_000
+_SAY_AFTER_MS = 700
 
 
 class EntryFinder(QWidget):
@@ -81,6 +83,7 @@ class EntryFinder(QWidget):
         )
         self.search.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self._kind: Kind | None = None
+        self._is_asked = False
         self._typed = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._typed.timeout.connect(self.ask)
         self._ways = WaysMenu(desk, self)
@@ -91,6 +94,7 @@ class EntryFinder(QWidget):
         self._ways.export_wanted.connect(self.export_wanted)
         self._ways.import_wanted.connect(self.import_wanted)
         self._nothing = caption("")
+        self._aloud = QuietWord(self, pause_ms=_SAY_AFTER_MS)
         self._nothing.setWordWrap(True)
         self._everything = link_button(self.tr("Show everything"))
         self._everything.clicked.connect(self._look_for_nothing)
@@ -108,6 +112,7 @@ class EntryFinder(QWidget):
     def ask(self) -> None:
         """Show what the search and the chips say."""
         self._typed.stop()
+        self._is_asked = True
         kinds = frozenset() if self._kind is None else frozenset({self._kind})
         self.model.ask(self.search.text(), Filter(kinds=kinds))
 
@@ -138,6 +143,7 @@ class EntryFinder(QWidget):
         self.clear_undo()
         self.left_unsaved.show_problem("")
         self.model.forget()
+        self._aloud.hush()
         self._ways.forget()
 
     @override
@@ -234,7 +240,11 @@ class EntryFinder(QWidget):
 
     def _show_nothing(self) -> None:
         nothing = self.model.rowCount() == 0 and self.model.is_narrowed
-        self._nothing.setText(self.tr("Nothing found.") if nothing else "")
+        said = self.tr("Nothing found.") if nothing else ""
+        self._nothing.setText(said)
+        if self._is_asked and self.model.is_narrowed:
+            self._aloud.tell(said or self._how_many())
+        self._is_asked = False  # what comes in later was not asked for
         self._nothing.setVisible(nothing)
         self._everything.setVisible(nothing)
 
@@ -242,3 +252,10 @@ class EntryFinder(QWidget):
         self.search.setFocus()  # before the link, which has the keyboard, is hidden
         self.search.clear()
         self._all.click()
+
+    def _how_many(self) -> str:
+        """Say how many were found, as far as they were looked for."""
+        count = self.model.rowCount()
+        if self.model.canFetchMore(QModelIndex()):
+            return self.tr("More than %n found", "", count)
+        return self.tr("%n found", "", count)

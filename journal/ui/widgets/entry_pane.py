@@ -1,12 +1,13 @@
 """The right side of the journal: an entry, the tools for it, how it is doing."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.entry import Draft
 from journal.domain.moment import Clock, Moment
 from journal.domain.prose import word_count
+from journal.ui import announcing
+from journal.ui.announcing import QuietWord
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import caption, link_button, rule
 from journal.ui.widgets.editor_comfort import EditorComfort
@@ -62,6 +63,7 @@ class EntryPane(QWidget):
         self._problem.setWordWrap(True)
         self._problem.setProperty("look", "problem")
         self._trouble = _bar("notice", self._problem)
+        self._aloud = QuietWord(self)
         self._words = ElidedCaption()
         self._sharing = ElidedCaption()
         self._show_all = link_button(self.tr("Show everything (Esc)"))
@@ -84,19 +86,22 @@ class EntryPane(QWidget):
 
     def show_saving(self) -> None:
         """Tell that a save is on its way; an earlier problem stays in sight."""
+        self._aloud.tell("")
         self._tools.state.show_saving()
 
     def show_saved(self, at: Moment) -> None:
         """Tell since when everything is in the journal."""
         self._hide_problem()
         self._tools.state.show_saved(saved_time(at, self._clock().day))
+        if self._aloud.is_waiting:  # something was written: it is not only being read
+            self._aloud.tell(self.tr("Saved"))
 
     def show_refused(self, sentence: str) -> None:
         """Tell why the last words are not in the journal yet."""
-        said = self.tr("Not saved: {problem}. Trying again.").format(problem=sentence)
-        if said != self._problem.text() and QAccessible.isActive():
-            spoken = QAccessibleAnnouncementEvent(self, said)
-            QAccessible.updateAccessibility(spoken)
+        said = self.tr("{problem}. Trying again.").format(problem=sentence)
+        self._aloud.hush()
+        if said != self._problem.text():
+            announcing.warn(self, said)
         self._problem.setText(said)
         self._problem.setAccessibleName(said)
         self._trouble.show()
@@ -128,6 +133,7 @@ class EntryPane(QWidget):
     def forget(self) -> None:
         """Let go of every word."""
         self._count.stop()
+        self._aloud.hush()
         self.comfort.forget()
         self.paper.forget()
         self.passing.clear()

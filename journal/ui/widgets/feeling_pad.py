@@ -4,8 +4,6 @@ import math
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QEventPoint,
     QFontMetrics,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from journal.domain.mood import AXIS
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 
 Cell = tuple[int, int]
@@ -79,9 +78,7 @@ class FeelingPad(QWidget):
         self._choice = cell
         self._describe()
         self.update()
-        if QAccessible.isActive():
-            spoken = QAccessibleAnnouncementEvent(self, self.accessibleDescription())
-            QAccessible.updateAccessibility(spoken)
+        announcing.tell(self, self.accessibleDescription())
         self.chosen.emit(*cell)
 
     def clear(self) -> None:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
 from journal.domain.errors import NotFoundError
 from journal.domain.reading import NOTHING, TOP, Place, Remembered
 from journal.services.guides import Guides
+from journal.ui.announcing import QuietWord
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import Chip, caption, search_field
 from journal.ui.widgets.guide_contents import Bookmark, GuideContents
 
 _MARGIN, _TOP = 16, 20
 _LIST_BORDER = 2  # drawn when the list has the focus
+_SAY_AFTER_MS = 700
 
 
 class GuideFinder(QWidget):
@@ -53,6 +55,7 @@ class GuideFinder(QWidget):
             appearance.icon("search"), self.tr("Search the guides")
         )
         self._nothing = caption(self.tr("No guide has these words."))
+        self._aloud = QuietWord(self, pause_ms=_SAY_AFTER_MS)
         self._contents = GuideContents(appearance)
         self._switches = self._make_switches()
         self._lay_out()
@@ -125,6 +128,10 @@ class GuideFinder(QWidget):
 
     def _search_on(self) -> None:
         self._fill()
+        found = self._guides.search(self.words, self._language)
+        nothing = self._nothing.text()
+        said = self.tr("%n found", "", len(found)) if found else nothing
+        self._aloud.tell(said if self.words else "")
         self.words_changed.emit(self.words)
 
     def _fill(self) -> None:

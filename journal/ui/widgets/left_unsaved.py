@@ -36,7 +36,7 @@ class LeftUnsaved(QWidget):
 
     def show_problem(self, problem: str) -> None:
         """Tell why an entry is not saved; "" when all are."""
-        said = self.tr("Another entry is not saved: {problem}. Trying again.")
+        said = self.tr("Another entry is not saved yet. {problem}. Trying again.")
         said = said.format(problem=problem) if problem else ""
         self._sentence.setText(said)
         self._sentence.setAccessibleName(said)

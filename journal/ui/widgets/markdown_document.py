@@ -33,7 +33,7 @@ class MarkdownDocument(QTextDocument):
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._original = self._exact = self._shown = ""
+        self._original = self._exact = self._shown = self._first_shown = ""
         self._busy = self._alignment_waits = False
         self._seen_revision = 0
         self.setDocumentMargin(0)
@@ -56,6 +56,7 @@ class MarkdownDocument(QTextDocument):
         self.setUndoRedoEnabled(True)
         self._original = self._exact = text
         self._shown = self._raw()
+        self._first_shown = shown(text)  # once: a long text takes milliseconds
         self._busy = False
         self._seen_revision = self.revision()
 
@@ -143,7 +144,7 @@ class MarkdownDocument(QTextDocument):
         now = self._raw()
         if now == self._shown:
             return
-        if now == shown(self._original):
+        if now == self._first_shown:
             self._exact = self._original
         elif self._exact == self._shown:
             self._exact = now

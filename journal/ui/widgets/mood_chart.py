@@ -17,12 +17,12 @@ from typing_extensions import override
 
 from journal.domain.mood import Marker
 from journal.domain.mood_line import Overview
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.mood_drawing import MoodDrawing
 from journal.ui.widgets.mood_scale import Scale, Series
 from journal.ui.widgets.mood_told import course_in_words, day_in_words
 from journal.ui.widgets.mood_view import View
-from journal.ui.widgets.spoken import speak
 
 CHART_SIZE = QSize(970, 252)
 """In pixels, at the designed size of text."""
@@ -270,7 +270,7 @@ class MoodChart(QWidget):
             told = day_in_words(self._record, day, self._markers)
         self.told.emit(told)
         if aloud:
-            speak(self, told)
+            announcing.tell(self, told)
 
     def _dress(self) -> None:
         self.updateGeometry()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.controls import icon_button, paragraph
 
@@ -32,6 +33,7 @@ class NoticeBar(QFrame):
         self._words.setText(words)
         self._words.setAccessibleName(words)
         self.show()
+        announcing.tell(self, sentence)
 
     def _put_away(self) -> None:
         self._told.clear()

@@ -15,7 +15,6 @@ from journal.ui.desk import Desk
 from journal.ui.widgets.controls import (
     Card,
     FlowLayout,
-    KindBadge,
     caption,
     paragraph,
 )
@@ -23,6 +22,7 @@ from journal.ui.widgets.course_told import stop_day, stop_name
 from journal.ui.widgets.dates import day_told, full_day
 from journal.ui.widgets.entry_link import EntryLink, OneLine
 from journal.ui.widgets.intention_field import Command, IntentionField
+from journal.ui.widgets.kind_badge import KindBadge
 from journal.ui.widgets.replaced import replace_rows
 
 _EDGE = 3  # puts what is above a link in line with its text

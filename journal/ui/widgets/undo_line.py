@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from journal.domain.errors import JournalError
+from journal.ui import announcing
 from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import link_button
 
@@ -80,9 +80,7 @@ class UndoLine(QWidget):
         shown = sentence or self._rest
         self._sentence.setText(shown)
         self._sentence.setAccessibleName(shown)
-        if sentence and QAccessible.isActive():
-            spoken = QAccessibleAnnouncementEvent(self, sentence)
-            QAccessible.updateAccessibility(spoken)
+        announcing.tell(self, sentence)
 
     def _offer(self, name: str, act: Undo) -> None:
         button = link_button(name)

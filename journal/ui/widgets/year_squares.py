@@ -18,10 +18,10 @@ from typing_extensions import override
 from journal.domain.mood import AXIS
 from journal.domain.mood_line import Overview
 from journal.domain.mood_patterns import Band, Square, band_of, year_squares
+from journal.ui import announcing
 from journal.ui.appearance import Appearance
 from journal.ui.widgets.dates import first_weekday, short_month
 from journal.ui.widgets.mood_told import day_in_words, year_in_words
-from journal.ui.widgets.spoken import speak
 
 YEAR_SIZE = QSize(630, 114)
 """In pixels, at the designed size of text."""
@@ -196,10 +196,10 @@ class YearSquares(QWidget):
         elif key in steps:
             here = self._cursor
             self._walk_to(squares[-1].day if here is None else here + steps[key])
-            speak(self, self._told_of(self._cursor))
+            announcing.tell(self, self._told_of(self._cursor))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._walk_to(squares[0 if key == Qt.Key.Key_Home else -1].day)
-            speak(self, self._told_of(self._cursor))
+            announcing.tell(self, self._told_of(self._cursor))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
         else:
