@@ -76,8 +76,11 @@ def damaged(path: Path, told: str) -> DamagedJournalError:
 def gone(path: Path) -> NotSavedError:
     """Return the error for a journal.db that is no longer where it was opened."""
     return NotSavedError(
-        f"Not saved: {path} was removed, moved or replaced while the journal was open."
-        " Put it back, or open the journal again."
+        said(
+            "Not saved: {path} was removed, moved or replaced while the journal was"
+            " open. Put it back, or open the journal again.",
+            path=path,
+        )
     )
 
 

@@ -19,8 +19,11 @@ from journal.domain.wording import Wording
 from journal.services import resources
 from journal.ui.languages import day_in_words, locale_of, spoken_language
 
-Texts = Mapping[tuple[str, str], str]
-"""Translations by context and source, those that are finished."""
+Texts = Mapping[tuple[str, str], tuple[str, ...]]
+"""Translations by context and source, those that are finished.
+
+Each has one form, or one for a single thing and one for all other numbers.
+"""
 
 SENTENCES = "Sentence"
 """The context of what is told from below the window."""
@@ -29,7 +32,8 @@ SENTENCES = "Sentence"
 # translation with a type is unfinished, or of a text that is gone.
 _PARTS = re.compile(
     r"<name>([^<]*)</name>"
-    r"|<source>([^<]*)</source>\s*<translation>([^<]*)</translation>"
+    r"|<source>([^<]*)</source>\s*<translation>(?:([^<]*)</translation>"
+    r"|\s*<numerusform>([^<]*)</numerusform>\s*<numerusform>([^<]*)</numerusform>)"
 )
 
 
@@ -48,7 +52,10 @@ class Translation(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str | None:
-        return self.texts.get((context, sourceText))
+        forms = self.texts.get((context, sourceText))
+        if forms is None:
+            return None
+        return forms[0] if n == 1 else forms[-1]
 
     @override
     def isEmpty(self) -> bool:
@@ -93,20 +100,20 @@ def reason_of(error: BaseException) -> str:
 def read_texts(language: str) -> Texts:
     """Return the finished texts of a language; none for English."""
     folder = resources.folder() / "i18n"
-    texts: dict[tuple[str, str], str] = {}
+    texts: dict[tuple[str, str], tuple[str, ...]] = {}
     for path in sorted(folder.glob(f"*_{language}.ts")):
         texts.update(_read(path))
     return texts
 
 
 def _read(path: Path) -> Texts:
-    texts: dict[tuple[str, str], str] = {}
+    texts: dict[tuple[str, str], tuple[str, ...]] = {}
     context = ""
-    for name, source, translation in _PARTS.findall(path.read_text(encoding="utf-8")):
+    for name, source, *forms in _PARTS.findall(path.read_text(encoding="utf-8")):
         if name:
             context = unescape(name)
         else:
-            texts[context, unescape(source)] = unescape(translation)
+            texts[context, unescape(source)] = tuple(unescape(f) for f in forms if f)
     return texts
 
 
@@ -130,7 +137,7 @@ class _Saying:
         return pattern.format(**values) if values else pattern
 
     def _translated(self, source: str) -> str:
-        return self.texts.get((SENTENCES, source), source)
+        return self.texts.get((SENTENCES, source), (source,))[0]
 
     def _value(self, value: object) -> str:
         match value:

@@ -739,6 +739,14 @@
 <context>
     <name>CreatePage</name>
     <message>
+        <source>It treats nothing, judges nothing and calls nobody: it is yours.</source>
+        <translation>Den behandler ingenting, dømmer ingenting og ringer ingen: Den er din.</translation>
+    </message>
+    <message>
+        <source>Without them, a forgotten password closes the journal for good. You can still have them made later, in the settings.</source>
+        <translation>Uten dem stenger et glemt passord dagboka for godt. Du kan få dem laget senere, i innstillingene.</translation>
+    </message>
+    <message>
         <source>Making the journal</source>
         <translation>Lager dagboka</translation>
     </message>
@@ -971,6 +979,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
 </context>
 <context>
     <name>EntryFinder</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
     <message>
         <source>Search everything</source>
         <translation>Søk i alt</translation>
@@ -4669,6 +4681,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
         <translation>Ikke lagret: Det finnes alt en fil eller mappe med det navnet.</translation>
     </message>
     <message>
+        <source>Not saved: {path} was removed, moved or replaced while the journal was open. Put it back, or open the journal again.</source>
+        <translation>Ikke lagret: {path} ble fjernet, flyttet eller byttet ut mens dagboka var åpen. Legg den tilbake, eller åpne dagboka på nytt.</translation>
+    </message>
+    <message>
         <source>Not saved: {reason}.</source>
         <translation>Ikke lagret: {reason}.</translation>
     </message>
@@ -4927,6 +4943,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     <message>
         <source>The journal file {path} has lost its tables. Nothing was changed.</source>
         <translation>Dagbokfila {path} har mistet tabellene sine. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The journal file {path} is cut short, or what would mend it is damaged. Nothing was changed.</source>
+        <translation>Dagbokfila {path} er avkuttet, eller det som skulle reparere den, er skadet. Ingenting er endret.</translation>
     </message>
     <message>
         <source>The journal file {path} is damaged and cannot be copied. Nothing was changed.</source>

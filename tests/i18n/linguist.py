@@ -20,7 +20,7 @@ OF_QT = I18N / "qt_nb.ts"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """One text; translation is empty where there is none yet."""
+    """One text, or one form of it; translation is empty where there is none yet."""
 
     context: str
     source: str
@@ -57,9 +57,10 @@ def messages(path: Path) -> tuple[Message, ...]:
     """Return what stands in a file."""
     tree = ElementTree.parse(path)
     return tuple(
-        _message(context.findtext("name", ""), each)
+        each
         for context in tree.iter("context")
-        for each in context.iter("message")
+        for message in context.iter("message")
+        for each in _forms(context.findtext("name", ""), message)
     )
 
 
@@ -68,14 +69,17 @@ def unfinished(path: Path) -> Iterator[Message]:
     return (each for each in messages(path) if not each.is_finished)
 
 
-def _message(context: str, element: Element) -> Message:
+def _forms(context: str, element: Element) -> Iterator[Message]:
     translation = element.find("translation")
-    return Message(
-        context=context,
-        source=element.findtext("source", ""),
-        translation=(translation.text or "") if translation is not None else "",
-        is_finished=translation is not None and "type" not in translation.attrib,
-    )
+    if translation is None:
+        return
+    for form in translation.findall("numerusform") or [translation]:
+        yield Message(
+            context=context,
+            source=element.findtext("source", ""),
+            translation=form.text or "",
+            is_finished="type" not in translation.attrib,
+        )
 
 
 def _quoted(text: str) -> str:

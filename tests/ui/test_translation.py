@@ -36,7 +36,13 @@ from journal.ui.languages import chosen_language, spoken_language
 from journal.ui.main_window import MainWindow
 from journal.ui.pages.settings import SettingsPage
 from journal.ui.pages.unlock import UnlockPage
-from journal.ui.translation import in_words, reason_of, speak, wording
+from journal.ui.translation import (
+    Translation,
+    in_words,
+    reason_of,
+    speak,
+    wording,
+)
 from journal.ui.widgets.dates import full_day, short_day
 from journal.ui.widgets.keys_sheet import KeysSheet
 from journal.ui.widgets.language_choice import LanguageChoice, LanguageSwitch
@@ -245,6 +251,14 @@ def test_an_export_is_worded_as_the_window_is(qapp: QApplication) -> None:
     )
     assert norwegian.day(date(2026, 5, 17)) == "17. mai 2026"
     assert wording().say(said("Practices")) == "Practices"
+
+
+def test_one_and_many_have_forms_of_their_own(qapp: QApplication) -> None:
+    forms = {("Here", "%n days"): ("%n dag", "%n dager")}
+    translation = Translation(forms)
+    said_so = [translation.translate("Here", "%n days", "", n) for n in (0, 1, 2)]
+    assert said_so == ["%n dager", "%n dag", "%n dager"]
+    assert translation.translate("There", "%n days", "", 1) is None
 
 
 def test_the_buttons_of_qt_are_norwegian(qtbot: QtBot) -> None:
