@@ -1015,19 +1015,13 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <source>Nothing found.</source>
         <translation>Ingen treff.</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %n found</source>
-        <translation>
-            <numerusform>Mer enn %n treff</numerusform>
-            <numerusform>Mer enn %n treff</numerusform>
-        </translation>
+    <message>
+        <source>More than {n} found</source>
+        <translation>Mer enn {n} treff</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n treff</numerusform>
-            <numerusform>%n treff</numerusform>
-        </translation>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} treff</translation>
     </message>
 </context>
 <context>
@@ -1731,12 +1725,9 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
         <source>Guides in Norwegian</source>
         <translation>Guider på norsk</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n treff</numerusform>
-            <numerusform>%n treff</numerusform>
-        </translation>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} treff</translation>
     </message>
 </context>
 <context>

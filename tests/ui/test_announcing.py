@@ -92,4 +92,4 @@ def test_what_could_not_be_saved_is_said_at_once_and_once(
 ) -> None:
     pane.show_refused("the disk is full")
     pane.show_refused("the disk is full")
-    assert said == [("Not saved: the disk is full. Trying again.", AT_ONCE)]
+    assert said == [("the disk is full. Trying again.", AT_ONCE)]

@@ -257,5 +257,5 @@ class EntryFinder(QWidget):
         """Say how many were found, as far as they were looked for."""
         count = self.model.rowCount()
         if self.model.canFetchMore(QModelIndex()):
-            return self.tr("More than %n found", "", count)
-        return self.tr("%n found", "", count)
+            return self.tr("More than {n} found").format(n=count)
+        return self.tr("{n} found").format(n=count)

@@ -130,7 +130,7 @@ class GuideFinder(QWidget):
         self._fill()
         found = self._guides.search(self.words, self._language)
         nothing = self._nothing.text()
-        said = self.tr("%n found", "", len(found)) if found else nothing
+        said = self.tr("{n} found").format(n=len(found)) if found else nothing
         self._aloud.tell(said if self.words else "")
         self.words_changed.emit(self.words)
 
