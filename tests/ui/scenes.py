@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from journal.services import measures
 from journal.services.measuring import Scored
+from journal.ui.finding import Finding
 from journal.ui.main_window import MainWindow
 from journal.ui.open_journal import OpenJournal
 from journal.ui.pages.guides import GuidesPage
@@ -19,7 +19,7 @@ from journal.ui.widgets.over import Over
 from journal.ui.widgets.thread_panel import ThreadPanel
 from journal.ui.widgets.ways_menu import WaysMenu
 from tests.ui.places import PHRASE, PREVIEW
-from tests.ui.window import CTRL, SHIFT, create_page, name, opened, press, unlock_page
+from tests.ui.window import create_page, name, opened, press, unlock_page
 
 Go = Callable[[MainWindow], None]
 _ROUNDS = 4
@@ -152,11 +152,11 @@ def keys(pages: OpenJournal, window: MainWindow) -> None:
 
 
 def keys_sheet(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_F1, CTRL)
+    window.findChildren(Finding)[0].show_keys()
 
 
 def palette(window: MainWindow) -> None:
-    QTest.keyClick(window, Qt.Key.Key_P, CTRL | SHIFT)
+    window.findChildren(Finding)[0].show_commands()
 
 
 def pressing(*names: str) -> Callable[[OpenJournal, MainWindow], None]:
