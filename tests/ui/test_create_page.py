@@ -66,6 +66,7 @@ def test_tab_goes_down_the_first_step(page: CreatePage) -> None:
         "Make my journal",
         "Open a journal I already have…",
         "Restore a backup…",
+        "Norsk bokmål",
         "Read the guides",
         "Help now",
     ]
