@@ -93,9 +93,8 @@ def take_back(store: Store, added: Sequence[Key], now: Moment) -> tuple[Key, ...
         if _is_in_use(store, table, key):
             kept.append((table, key))
         elif table in _BY_NAME:
-            store.connection.execute(
-                delete(rows.metadata.tables[table]).where(*_BY_NAME[table](key))
-            )
+            gone = delete(rows.metadata.tables[table]).where(*_BY_NAME[table](key))
+            store.connection.execute(gone)
         elif table != "entry":
             remove_row(store.connection, rows.metadata.tables[table], UUID(key), now)
     return tuple(kept)
@@ -245,9 +244,8 @@ class _Bringing:
         if self._has_name(table.name, key):
             self.skipped += 1
             return
-        self._store.connection.execute(
-            insert(table).values({**_COLUMNS[table.name](key), **values})
-        )
+        row = {**_COLUMNS[table.name](key), **values}
+        self._store.connection.execute(insert(table).values(row))
         self.added.append((table.name, key))
 
     def _has_name(self, table: str, key: str) -> bool:

@@ -10,13 +10,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QByteArray, QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from journal.domain.errors import JournalError
 from journal.domain.moment import Clock
 from journal.services import preferences as preferences_file
-from journal.services import resources
+from journal.services import resources, window_place
 from journal.services.guides import Guides
 from journal.services.preferences import Preferences
 from journal.ui.appearance import Appearance
@@ -176,7 +176,11 @@ def run(preferences: Preferences, clock: Clock, path: Path, tell: Tell) -> int:
     application.commitDataRequest.connect(window.lock)  # the work at it ends
     window.renew_by(replace_this)
     FirstPaint(window).served.connect(lambda: heed_the_system(window))
+    place = window_place.beside(path)
+    window.restoreGeometry(QByteArray(window_place.read(place)))
     if before is not None:
         window.take_over(before)
     window.show()
-    return application.exec()
+    code = application.exec()
+    window_place.keep(place, bytes(window.saveGeometry().data()))
+    return code

@@ -739,6 +739,14 @@
 <context>
     <name>CreatePage</name>
     <message>
+        <source>It treats nothing, judges nothing and calls nobody: it is yours.</source>
+        <translation>Den behandler ingenting, dømmer ingenting og ringer ingen: Den er din.</translation>
+    </message>
+    <message>
+        <source>Without them, a forgotten password closes the journal for good. You can still have them made later, in the settings.</source>
+        <translation>Uten dem stenger et glemt passord dagboka for godt. Du kan få dem laget senere, i innstillingene.</translation>
+    </message>
+    <message>
         <source>Making the journal</source>
         <translation>Lager dagboka</translation>
     </message>
@@ -971,6 +979,10 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
 </context>
 <context>
     <name>EntryFinder</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
     <message>
         <source>Search everything</source>
         <translation>Søk i alt</translation>

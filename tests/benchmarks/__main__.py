@@ -72,6 +72,7 @@ def _measured(asked: Namespace, sizes: str) -> Iterator[Row]:
     """Measure each piece in a process of its own: none warms or fills another's."""
     with TemporaryDirectory() as home:
         environment = os.environ | {
+            "PYTHONDONTWRITEBYTECODE": "",  # a start would compile everything anew
             "HOME": home,
             "XDG_CONFIG_HOME": home,
             "QT_QPA_PLATFORM": "offscreen",

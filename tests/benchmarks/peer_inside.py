@@ -1,7 +1,7 @@
 """Run by jrnl's own Python: `peer_inside.py JOURNAL PASSWORD make FILE | search WORD`.
 
-It makes an encrypted journal of a text, or prints the milliseconds that a search takes
-without the process and without the derivation of the key.
+It makes an encrypted journal of a text, with jrnl's own configuration beside it, or
+prints the milliseconds that a search takes without the process and the key derivation.
 """
 
 import sys
@@ -9,15 +9,19 @@ import time
 from pathlib import Path
 from typing import Any
 
+from jrnl.config import get_default_config, save_config
 from jrnl.journals.Journal import Journal
 
 
 def main(path: str, password: str, work: str, what: str) -> None:
     """Do one of the two."""
-    journal = _journal(path, password)
+    config = get_default_config()
+    config |= {"encrypt": True, "journals": {"default": {"journal": path}}}
+    journal = _journal(config, path, password)
     if work == "make":
         journal.entries = journal._parse(Path(what).read_text(encoding="utf-8"))
         journal.write()
+        save_config(config, f"{path}.yaml")
         return
     keyed = journal.encryption_method
     derive, derived_s = keyed._make_key, 0.0
@@ -37,8 +41,9 @@ def main(path: str, password: str, work: str, what: str) -> None:
     sys.stdout.write(f"{took_ms}\n")
 
 
-def _journal(path: str, password: str) -> Any:
-    journal = Journal("default", journal=path, encrypt=True)
+def _journal(config: dict[str, Any], path: str, password: str) -> Any:
+    own = {name: each for name, each in config.items() if name != "journals"}
+    journal = Journal("default", **own, journal=path)
     journal._reconfigure_encryption_method()
     journal.encryption_method.password = password
     return journal

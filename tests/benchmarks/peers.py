@@ -21,23 +21,6 @@ _ROOT = Path(__file__).parents[2]
 _COMPARED_AT = 10_000
 _ADD, _EXPORT, _SEARCH_ALONE = 1 / 15, 1 / 10, 1 / 100
 _LONGEST_S = 300
-_CONFIG = """\
-colors: {{body: none, date: none, tags: none, title: none}}
-default_hour: 9
-default_minute: 0
-editor: ''
-encrypt: true
-highlight: false
-indent_character: '|'
-journals:
-  default:
-    journal: {journal}
-linewrap: 79
-tagsymbols: '@'
-template: false
-timeformat: '%Y-%m-%d %H:%M'
-version: 4.2.1
-"""
 
 
 def measure(asked: Asked) -> Iterator[Row]:
@@ -120,13 +103,13 @@ class _Peer:
     def __init__(self, program: Path, folder: Path, written: Written) -> None:
         self._program = program
         self._python = program.resolve().parent / "python"
-        self._config = folder / "jrnl.yaml"
         self._journal = folder / "journal.jrnl"
+        self._config = folder / "journal.jrnl.yaml"
         self._plain = folder / "journal.txt"
-        self._config.write_text(_CONFIG.format(journal=self._journal), encoding="utf-8")
         self._plain.write_text(
             "\n".join(
-                f"[{each.created.local:%Y-%m-%d %H:%M}] {each.title}\n{each.body}\n"
+                f"[{each.created.local:%Y-%m-%d %r}] {each.title}\n{each.body}\n"
+                f"{' '.join(f'@{tag}' for tag in each.tags)}\n"
                 for each in journals.entries(written.count)
             ),
             encoding="utf-8",

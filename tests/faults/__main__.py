@@ -22,7 +22,7 @@ from tests.faults import calls, damage, fuzzing, power, table, tracer
 from tests.faults.interrupting import Bench, Found, scratch_folder
 from tests.faults.table import Row
 from tests.faults.works import WORKS
-from tests.faults.world import keys_derived_once
+from tests.faults.world import keys_derived_once, keys_derived_quickly
 
 Faults = Callable[[Sequence[Bench], int, float], Iterator[Found]]
 
@@ -121,7 +121,8 @@ def _rows(parts: Sequence[Part], args: Namespace) -> Iterator[Row]:
 def _do(part: Part, args: Namespace, turns: Semaphore, sending: Connection) -> None:
     with turns, ExitStack() as stack:
         stack.callback(atexit._run_exitfuncs)  # multiprocessing leaves them out
-        stack.enter_context(keys_derived_once())
+        deriving = keys_derived_quickly if part.needs_benches else keys_derived_once
+        stack.enter_context(deriving())
         benches = [
             Bench(work, stack.enter_context(scratch_folder()))
             for work in WORKS

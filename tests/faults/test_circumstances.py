@@ -98,7 +98,9 @@ def test_a_program_that_died_in_a_save_holds_nothing_back(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "left", [b"", b"4194304", str(os.getpid()).encode(), b"\0" * 4096, b"not a number"]
+    "left",
+    [b"", b"4194304", str(os.getpid()).encode(), b"\0" * 4096, b"not a number"],
+    ids=["empty", "of nobody", "of this process", "zeros", "no number"],
 )
 def test_a_lock_that_was_left_behind_keeps_nobody_out(
     world: World, left: bytes

@@ -25,11 +25,31 @@ NOON = Moment(utc=datetime(2026, 11, 23, 11, 0, tzinfo=UTC), offset=timedelta(ho
 Say = Callable[[], None]
 
 
+Derive = Callable[[str, bytes, Argon2Parameters], bytes]
+
+
+def _quickly(password: str, salt: bytes, parameters: Argon2Parameters) -> bytes:
+    return hashlib.sha256(repr((password, salt, parameters)).encode()).digest()
+
+
 @contextmanager
 def keys_derived_once() -> Iterator[None]:
     """Remember what a password gives: journals are opened by the thousand."""
+    with _derived(cache(argon.wrapping_key)):
+        yield
+
+
+@contextmanager
+def keys_derived_quickly() -> Iterator[None]:
+    """Derive keys by a hash, where nothing is to be learnt of the derivation."""
+    with _derived(_quickly):
+        yield
+
+
+@contextmanager
+def _derived(derive: Derive) -> Iterator[None]:
     names = vars(keyfile)
-    names["wrapping_key"] = cache(argon.wrapping_key)
+    names["wrapping_key"] = derive
     try:
         yield
     finally:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QDialog
 
 from journal.domain.taste import SCHEMES, Taste
 from journal.ui.main_window import MainWindow
@@ -66,7 +67,12 @@ def _picture(
         return []
     stem = f"{name}-{taste.scheme}-{taste.text_size}-{wanted.language}"
     path = wanted.folder / f"{stem}.png"
-    window.grab().save(str(path))
+    picture = window.grab()
+    for over in window.findChildren(QDialog):
+        if over.isVisible():
+            at = over.pos() - window.pos()
+            QPainter(picture).drawPixmap(at, over.grab())
+    picture.save(str(path))
     sys.stdout.write(f"{path}\n")
     return [path]
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from journal.services import measures
@@ -14,10 +15,11 @@ from journal.ui.pages.guides import GuidesPage
 from journal.ui.pages.measure import MeasurePage
 from journal.ui.widgets.entry_menu import EntryMenu
 from journal.ui.widgets.import_preview import ImportPreview
+from journal.ui.widgets.over import Over
 from journal.ui.widgets.thread_panel import ThreadPanel
 from journal.ui.widgets.ways_menu import WaysMenu
 from tests.ui.places import PHRASE, PREVIEW
-from tests.ui.window import create_page, name, opened, press, unlock_page
+from tests.ui.window import CTRL, SHIFT, create_page, name, opened, press, unlock_page
 
 Go = Callable[[MainWindow], None]
 _ROUNDS = 4
@@ -149,6 +151,14 @@ def keys(pages: OpenJournal, window: MainWindow) -> None:
         press_named(window, each)
 
 
+def keys_sheet(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1, CTRL)
+
+
+def palette(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_P, CTRL | SHIFT)
+
+
 def pressing(*names: str) -> Callable[[OpenJournal, MainWindow], None]:
     def go(_: OpenJournal, window: MainWindow) -> None:
         for each in names:
@@ -182,7 +192,10 @@ OPEN = [
     page("safety"),
     Scene(name="exercise", go=after("help", pressing("5-4-3-2-1"))),
     page("settings"),
-    Scene(name="keys", go=after("settings", keys)),
+    page("privacy"),
+    Scene(name="own-keys", go=after("privacy", keys)),
+    Scene(name="keys-sheet", go=keys_sheet),
+    Scene(name="palette", go=palette),
     page("export"),
     page("import"),
     Scene(name="import-preview", go=after("import", import_preview)),
@@ -256,9 +269,9 @@ def played(window: MainWindow, scenes: list[Scene]) -> Iterator[Scene]:
 
 def _clear_up(window: MainWindow) -> None:
     """Leave nothing open that would stand in the next scene."""
-    dialog = QApplication.activeModalWidget()
-    if dialog is not None:
-        dialog.close()
+    for over in window.findChildren(Over):
+        over.close()
+        window.activateWindow()
     pages = window.open_journal
     beside = [] if pages is None else pages.writing.findChildren(ThreadPanel)
     if pages is not None and any(each.isVisible() for each in beside):

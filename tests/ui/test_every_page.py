@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,8 +20,10 @@ from typing_extensions import override
 from journal.domain.moment import Clock
 from journal.services import demo
 from journal.services.vault import Vault
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.main_window import MainWindow
+from journal.ui.widgets.over import Over
 from tests.conftest import PASSWORD
 from tests.ui.places import (
     FIRST_RUN,
@@ -146,7 +149,7 @@ def walk() -> set[QWidget]:
     raise AssertionError(f"Tab does not come around; at last {names}")
 
 
-def check(window: MainWindow) -> None:
+def check(window: QWidget) -> None:
     """Look at every control in sight, and walk around by Tab."""
     unnamed = [widget for widget in stops(window) if not spoken(widget)]
     assert not unnamed
@@ -182,6 +185,16 @@ def test_in_an_open_journal(qtbot: QtBot, window: MainWindow, go: Go) -> None:
     settle(window)
     go(qtbot, window)
     check(window)
+
+
+@pytest.mark.parametrize("name", ["palette", "keys"])
+def test_what_comes_over_a_page(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """Also in front of a locked journal, since that is the same."""
+    QTest.keySequence(focused(), QKeySequence(keys.sequence(name)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(Over)))
+    (over,) = window.findChildren(Over)
+    qtbot.waitUntil(over.isActiveWindow)
+    check(over)
 
 
 class Windows(QObject):

@@ -206,6 +206,16 @@ def test_search_as_you_type_and_by_tag(reader: Reader) -> None:
     reader.wait_for_list([])
 
 
+def test_where_nothing_is_found_everything_can_be_shown_again(reader: Reader) -> None:
+    reader.write(note(title="the train"))
+    reader.page.focus_search()
+    reader.type("zzz")
+    reader.wait_for_list([])
+    reader.button("Show everything").click()
+    reader.wait_for_list(["the train"])
+    assert not reader.has_button("Show everything")
+
+
 def test_chips_narrow_to_a_kind_and_a_new_entry_makes_room(reader: Reader) -> None:
     reader.write(note(title="a note"))
     reader.write(Draft(kind=Kind.SESSION, title="a session"))

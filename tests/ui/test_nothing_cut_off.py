@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from journal.domain.taste import Taste
 from journal.services import resources
+from journal.ui.languages import OWN_NAMES
 from journal.ui.main_window import MainWindow
 from tests.pictures import stage
 from tests.ui.cut_off import cut_off, text, texts_in_sight
@@ -146,7 +147,7 @@ def is_shortened(told: str) -> bool:
 @cache
 def content() -> frozenset[str]:
     """Return every text of what the program shows but does not say itself."""
-    found = {*PHRASE.split(), *PREVIEW.moods}
+    found = {*PHRASE.split(), *PREVIEW.moods, *OWN_NAMES.values()}
     for path in resources.folder().rglob("*.toml"):
         found |= set(_values(tomllib.loads(path.read_text(encoding="utf-8"))))
     for path in resources.folder().rglob("*.md"):

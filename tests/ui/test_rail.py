@@ -101,3 +101,26 @@ def test_space_chooses_what_has_the_focus(qtbot: QtBot, rail: Rail) -> None:
     with qtbot.waitSignal(rail.chosen) as told:
         qtbot.keyClick(buttons(rail)["Lock"], Qt.Key.Key_Space)
     assert told.args == ["lock"]
+
+
+def test_in_a_narrow_window_there_are_icons_that_tell_their_names(rail: Rail) -> None:
+    wide = rail.sizeHint().width()
+    rail.fit(600)
+    assert rail.sizeHint().width() < wide / 2
+    every = rail.findChildren(QPushButton)
+    (today,) = [each for each in every if each.toolTip() == "Today (Ctrl+1)"]
+    assert (today.text(), today.accessibleName()) == ("", "Today")
+    rail.fit(1280)
+    assert rail.sizeHint().width() == wide
+    assert (today.text(), today.toolTip()) == ("Today", "")
+
+
+def test_a_window_is_narrow_by_the_size_of_its_text(
+    rail: Rail, appearance: Appearance
+) -> None:
+    appearance.set_text_scale(2.0)
+    rail.fit(1280)
+    assert "Today" not in buttons(rail)
+    appearance.set_text_scale(1.0)
+    rail.fit(1280)
+    assert "Today" in buttons(rail)

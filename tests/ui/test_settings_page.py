@@ -39,6 +39,11 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
     assert tab_stops() == [
         "Show privacy and safety of your words",
         "As the system",  # the arrows go on to the others
+        "Size of text",
+        "Letters to read in",
+        "Height of a line",
+        "Width of the page",
+        "As the system",
         "Bring in a journal from another program",
         "Export the journal",
         "All keys",

@@ -175,6 +175,11 @@ class CreatePage(QWidget):
                 " encrypted. There is no account and no network."
             ),
         )
+        is_not = paragraph(
+            self.tr("It treats nothing, judges nothing and calls nobody: it is yours.")
+        )
+        is_not.setProperty("look", "quiet")
+        is_not.setAlignment(Qt.AlignmentFlag.AlignCenter)
         where = paragraph(self.tr("It will be kept in {place}").format(place=place))
         where.setProperty("look", "caption")
         where.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -184,6 +189,8 @@ class CreatePage(QWidget):
         other.clicked.connect(self.other_wanted)
         restore = link_button(self.tr("Restore a backup…"))
         restore.clicked.connect(self.restore_wanted)
+        column.addWidget(is_not)
+        column.addSpacing(_GAP)
         column.addWidget(where)
         column.addSpacing(_GAP)
         column.addLayout(centred(begin))
@@ -244,6 +251,16 @@ class CreatePage(QWidget):
         column.addLayout(
             centred(caption(self.tr("Next we ask you for two of the words.")))
         )
+        without = paragraph(
+            self.tr(
+                "Without them, a forgotten password closes the journal for good. You"
+                " can still have them made later, in the settings."
+            )
+        )
+        without.setProperty("look", "caption")
+        without.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(8)
+        column.addLayout(Middle(without, _TEXT_WIDTH, self._appearance))
         return page
 
     def _check_step(self) -> QWidget:

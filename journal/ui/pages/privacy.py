@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from journal.domain.moment import Clock
 from journal.services.preferences import Preferences
@@ -19,6 +19,7 @@ from journal.ui.widgets.health_card import HealthCard
 from journal.ui.widgets.keys_card import KeysCard
 from journal.ui.widgets.locking_card import LockingCard
 from journal.ui.widgets.scrolled import scrolled_column
+from journal.ui.widgets.side_by_side import SideBySide
 
 
 class PrivacyPage(QWidget):
@@ -73,15 +74,11 @@ class PrivacyPage(QWidget):
     def _arrange(self) -> None:
         page = scrolled_column(self)
         page.addWidget(heading(self.tr("Privacy and safety of your words")))
-        grid = QGridLayout()
-        grid.setSpacing(18)
-        for place, card in enumerate(
-            (self._health, self._backups, self._locking, self._keys)
-        ):
-            row, column = divmod(place, 2)
-            grid.addWidget(card, row, column)
-            grid.setColumnStretch(column, 1)
-        page.addLayout(grid)
+        for cards in ((self._health, self._backups), (self._locking, self._keys)):
+            row = SideBySide(gap=18)
+            for card in cards:
+                row.add(card, 1)
+            page.addWidget(row)
         for form in (self._change_password, self._new_phrase, self._check_words):
             page.addWidget(form)
             form.grown.connect(self._bring_into_sight)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.domain.course import LABEL_LENGTH, Phase
+from journal.ui import keys
 from journal.ui.widgets.controls import Card, primary_button, quiet_button, subheading
 from journal.ui.widgets.course_told import phase_name
 from journal.ui.widgets.field_parts import StillWheel
@@ -92,6 +93,7 @@ class AppointmentEditor(Card):
         column.addWidget(self._problem)
         cancel = quiet_button(self.tr("Cancel"))
         cancel.clicked.connect(self.left)
+        keys.bind("back", cancel.click, self, within=True)
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
         buttons.addWidget(cancel)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from journal.domain.changes import Changes
 from journal.domain.errors import JournalError
+from journal.ui import keys
 from journal.ui.appearance import Appearance
 from journal.ui.desk import Desk
 from journal.ui.prompts import Prompts
@@ -74,9 +75,14 @@ class _KeyCard(Card):
         self._present.forget()
         self.hide()
 
+    def _leave_by_key(self) -> None:
+        if self._close.isVisible():
+            self._close.click()
+
     def _finish(self, do: QPushButton) -> None:
         """Add the buttons and what is said below them."""
         self._close = quiet_button(self.tr("Close"))
+        keys.bind("back", self._leave_by_key, self, within=True)
         self._close.clicked.connect(self.forget)
         row = QHBoxLayout()
         row.setSpacing(8)

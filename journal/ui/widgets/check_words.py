@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.domain.errors import JournalError
+from journal.ui import keys
 from journal.ui.desk import Desk
 from journal.ui.translation import reason_of
 from journal.ui.widgets.controls import (
@@ -88,6 +89,7 @@ class CheckWords(Card):
         check = primary_button(self.tr("Check the words"))
         check.clicked.connect(self._check)
         close = quiet_button(self.tr("Close"))
+        keys.bind("back", close.click, self, within=True)
         close.clicked.connect(self.forget)
         row = QHBoxLayout()
         row.setSpacing(8)

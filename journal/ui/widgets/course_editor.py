@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from journal.domain.course import MOST_APPOINTMENTS, NAME_LENGTH, Course, Phase, Shape
+from journal.ui import keys
 from journal.ui.widgets.controls import (
     Card,
     FlowLayout,
@@ -133,6 +134,7 @@ class CourseEditor(Card):
         column.addWidget(self._problem)
         cancel = quiet_button(self.tr("Cancel"))
         cancel.clicked.connect(self.left)
+        keys.bind("back", cancel.click, self, within=True)
         buttons = QHBoxLayout()
         buttons.addWidget(self._keep)
         buttons.addWidget(cancel)

@@ -20,6 +20,7 @@ _AFTER_BADGE, _AFTER_TITLE = 3, 3
 _BETWEEN_CARDS = 6
 _STAR = 14
 _LETTERS_BEFORE = 16
+_FOUND = "found"  # the small font, heavier
 
 
 class EntryCards(QStyledItemDelegate):
@@ -28,6 +29,8 @@ class EntryCards(QStyledItemDelegate):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self._types: dict[str, tuple[QFont, QFontMetrics]] = {}
+        appearance.changed.connect(self._types.clear)
 
     @override
     def sizeHint(
@@ -97,7 +100,7 @@ class EntryCards(QStyledItemDelegate):
         ink, behind = KIND_ROLES[entry.kind]
         word = badge_name(entry.kind)
         badge = QRect(line)
-        metrics = QFontMetrics(self._appearance.font("badge"))
+        _, metrics = self._type("badge")
         pad = self._pixels(_BADGE_PAD)
         badge.setWidth(metrics.horizontalAdvance(word) + 2 * pad)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -118,10 +121,7 @@ class EntryCards(QStyledItemDelegate):
         """Paint a line of text; what was searched for stands out."""
         room = QRect(line)
         for words, is_match in _pieces(text):
-            font = self._appearance.font("small")
-            if is_match:
-                font.setWeight(QFont.Weight.DemiBold)
-            metrics = QFontMetrics(font)
+            font, metrics = self._type(_FOUND if is_match else "small")
             elide = Qt.TextElideMode.ElideRight
             shown = metrics.elidedText(words, elide, room.width())
             painter.setFont(font)
@@ -141,11 +141,11 @@ class EntryCards(QStyledItemDelegate):
         *,
         to_right: bool = False,
     ) -> None:
-        font = self._appearance.font(use)
+        font, metrics = self._type(use)
         painter.setFont(font)
         painter.setPen(self._appearance.colour(role))
         elide = Qt.TextElideMode.ElideRight
-        shown = QFontMetrics(font).elidedText(text, elide, line.width())
+        shown = metrics.elidedText(text, elide, line.width())
         side = Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
@@ -156,7 +156,16 @@ class EntryCards(QStyledItemDelegate):
         return below
 
     def _height(self, use: str) -> int:
-        return QFontMetrics(self._appearance.font(use)).height()
+        return self._type(use)[1].height()
+
+    def _type(self, use: str) -> tuple[QFont, QFontMetrics]:
+        """Return a font and its sizes; making them anew is half of a frame."""
+        if use not in self._types:
+            font = self._appearance.font("small" if use == _FOUND else use)
+            if use == _FOUND:
+                font.setWeight(QFont.Weight.DemiBold)
+            self._types[use] = font, QFontMetrics(font)
+        return self._types[use]
 
     def _pixels(self, length: int) -> int:
         return self._appearance.pixels(length)

@@ -23,6 +23,7 @@ from journal.ui.widgets.controls import (
     FlowLayout,
     caption,
     icon_button,
+    link_button,
     primary_button,
     quiet_button,
     search_field,
@@ -95,6 +96,8 @@ class EntryFinder(QWidget):
         self._nothing = caption("")
         self._aloud = QuietWord(self, pause_ms=_SAY_AFTER_MS)
         self._nothing.setWordWrap(True)
+        self._everything = link_button(self.tr("Show everything"))
+        self._everything.clicked.connect(self._look_for_nothing)
         self.left_unsaved = LeftUnsaved()
         self.undo = UndoLine()
         self._undo_ends = QTimer(self, singleShot=True, interval=_UNDO_FOR_MS)
@@ -186,12 +189,14 @@ class EntryFinder(QWidget):
         column.addLayout(top)
         column.addLayout(self._chips())
         column.addWidget(self._nothing)
+        column.addWidget(self._everything, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list, 1)
         column.addWidget(self.left_unsaved)
         column.addWidget(self.undo)
         column.addLayout(bottom)
         self.undo.hide()
         self._nothing.hide()
+        self._everything.hide()
 
     def _new_button(self) -> QPushButton:
         button = primary_button("", icon=self._appearance.icon("plus", "surface"))
@@ -241,6 +246,12 @@ class EntryFinder(QWidget):
             self._aloud.tell(said or self._how_many())
         self._is_asked = False  # what comes in later was not asked for
         self._nothing.setVisible(nothing)
+        self._everything.setVisible(nothing)
+
+    def _look_for_nothing(self) -> None:
+        self.search.setFocus()  # before the link, which has the keyboard, is hidden
+        self.search.clear()
+        self._all.click()
 
     def _how_many(self) -> str:
         """Say how many were found, as far as they were looked for."""

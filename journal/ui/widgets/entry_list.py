@@ -26,6 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 SUMMARY = Qt.ItemDataRole.UserRole
 DATE = Qt.ItemDataRole.UserRole + 1
 PAGE_SIZE = 50
+_LARGEST_PAGE = 200
+"""Far down the list pages are larger: Qt lays all rows out anew at each of them."""
 
 
 class EntryListModel(QAbstractListModel):
@@ -95,10 +97,11 @@ class EntryListModel(QAbstractListModel):
             return
         self._is_fetching = True
         query, narrowed, after = self._query, self._filter, self._after
+        limit = min(max(PAGE_SIZE, len(self._entries) // 4), _LARGEST_PAGE)
         self._desk.ask(
             self,
             lambda journal: journal.writing.search(
-                query, narrowed, after=after, limit=PAGE_SIZE, counted=False
+                query, narrowed, after=after, limit=limit, counted=False
             ),
             partial(self._append, self._asked),
         )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from journal.domain.mood import LABEL_LENGTH, Marker
+from journal.ui import keys
 from journal.ui.widgets.controls import (
     caption,
     date_field,
@@ -54,6 +55,7 @@ class EventEditor(QWidget):
         self._add.clicked.connect(self._name)
         cancel.clicked.connect(self.begin)
         cancel.clicked.connect(self.left)
+        keys.bind("back", cancel.click, self, within=True)
         buttons = QHBoxLayout()
         buttons.addWidget(self._add)
         buttons.addWidget(cancel)

@@ -5,7 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFormLayout, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from journal.domain.taste import LINE_HEIGHTS, READING_WIDTHS, TEXT_SIZES
 from journal.ui.appearance import Appearance
@@ -98,6 +104,7 @@ class LookCard(Card):
 
     def _choice(self, field: str, values: Sequence[tuple[str, Any]]) -> QComboBox:
         choice = QComboBox()
+        choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for text, value in values:
             choice.addItem(text, value)
         choice.activated.connect(

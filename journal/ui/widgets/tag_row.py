@@ -71,7 +71,7 @@ class TagField(QLineEdit):
     def paintEvent(self, arg__1: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        role = "accent" if self.hasFocus() else "line"
+        role = "accent" if self.hasFocus() else "edge"
         painter.setPen(self._appearance.colour(role))
         edge = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, _ROUND, _ROUND)
