@@ -2594,8 +2594,8 @@ Skriv dem på papir, og ha dem et sted der bare du ser.</translation>
 <context>
     <name>LanguageChoice</name>
     <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
+        <source>The system&apos;s</source>
+        <translation>Systemets</translation>
     </message>
     <message>
         <source>Language</source>

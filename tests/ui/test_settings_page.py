@@ -43,7 +43,7 @@ def test_every_stop_of_tab_has_its_own_name(page: SettingsPage) -> None:
         "Letters to read in",
         "Height of a line",
         "Width of the page",
-        "As the system",
+        "The system's",
         "Bring in a journal from another program",
         "Export the journal",
         "All keys",

@@ -174,7 +174,7 @@ def test_the_chips_say_what_is_wanted(qtbot: QtBot) -> None:
     choice = LanguageChoice("")
     qtbot.addWidget(choice)
     names = [chip.text() for chip in choice.findChildren(QAbstractButton)]
-    assert names == ["As the system", "English", "Norsk bokmål"]
+    assert names == ["The system's", "English", "Norsk bokmål"]
     chosen: list[str] = []
     choice.chosen.connect(chosen.append)
     for name in names:

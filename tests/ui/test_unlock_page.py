@@ -153,6 +153,7 @@ def test_tab_goes_down_the_page(page: UnlockPage) -> None:
         "Restore a backup…",
         "Read the guides",
         "Help now",
+        "Norsk bokmål",
     ]
 
 
@@ -183,6 +184,7 @@ def test_tab_goes_down_the_way_of_the_phrase(page: UnlockPage) -> None:
         "Use password",
         "Read the guides",
         "Help now",
+        "Norsk bokmål",
     ]
 
 

@@ -22,7 +22,7 @@ class LanguageChoice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        names = {"": self.tr("As the system"), **OWN_NAMES}
+        names = {"": self.tr("The system's"), **OWN_NAMES}
         for language, name in names.items():
             chip = Chip(name)
             chip.setAccessibleDescription(self.tr("Language"))
