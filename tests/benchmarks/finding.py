@@ -72,7 +72,7 @@ READINGS = (
         f'"{FREQUENT}"',
         f'"{FREQUENT}"',
         Filter(tags=frozenset({FAVOURITE_TAG})),
-        "AND id IN (SELECT entry FROM tag WHERE folded_name = ?)",
+        "AND EXISTS (SELECT 1 FROM tag WHERE folded_name = ? AND tag.entry = entry.id)",
         FAVOURITE_TAG,
     ),
 )

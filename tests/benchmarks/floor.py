@@ -116,7 +116,6 @@ class Floor:
             f" ORDER BY place DESC LIMIT {PAGE}",
             before,
         )
-        self._run(f"SELECT count(*) FROM entry WHERE {_OUTSIDE_TRASH}")
         return self._with_tags(found)
 
     def search(self, match: str, narrowed: str = "", *values: str) -> list[Row]:
@@ -125,12 +124,6 @@ class Floor:
             f"SELECT entry.*, {_SNIPPET} FROM search"
             f" JOIN entry ON entry.place = search.rowid WHERE search MATCH ? {narrowed}"
             f" ORDER BY search.rowid DESC LIMIT {PAGE}",
-            match,
-            *values,
-        )
-        join = "JOIN entry ON entry.place = search.rowid" if narrowed else ""
-        self._run(
-            f"SELECT count(*) FROM search {join} WHERE search MATCH ? {narrowed}",
             match,
             *values,
         )
