@@ -25,6 +25,7 @@ PAGES = (
     "plan",
     "help",
     "settings",
+    "privacy",
     "export",
     "import",
 )

@@ -15,6 +15,7 @@ from journal.ui.pages.unlock import UnlockPage
 
 if TYPE_CHECKING:  # the window is painted before the database is imported
     from journal.services.vault import Opened
+    from journal.ui.open_journal import OpenJournal
 
 SIZE = (1280, 800)
 _SAMPLE_PHRASE = (
@@ -85,13 +86,20 @@ def _pages(window: MainWindow, folder: Path, scheme: str) -> Iterator[Path]:
         pages.show_page(key)
         if key == "journal":
             pages.writing.open_newest()
-        pages.desk.settle()
+        _let_answers_in(pages)
         yield _picture(window, folder, key, scheme)
         if key == "journal":
             pages.writing.turn_thread()
-            pages.desk.settle()
+            _let_answers_in(pages)
             yield _picture(window, folder, "journal-thread", scheme)
             pages.writing.turn_thread()
+
+
+def _let_answers_in(pages: "OpenJournal") -> None:
+    """Wait for what the page asked, and for what it asked with the answers."""
+    for _ in range(3):
+        pages.desk.settle()
+        QCoreApplication.processEvents()
 
 
 def _picture(widget: QWidget, folder: Path, name: str, scheme: str) -> Path:
