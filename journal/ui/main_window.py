@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save and lock; stay open only while words would be lost."""
-        self._renewal = None  # the end of the process does as well
+        renewal, self._renewal = self._renewal, None  # the end does as well
         self.lock()
         if not self._unsaved.save() and not self._prompts.confirm(
             self.tr(
@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
             ),
             action=self.tr("Leave without them"),
         ):
+            self._renewal = renewal
             event.ignore()
             return
         self._unsaved.drop()
