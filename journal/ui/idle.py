@@ -30,8 +30,8 @@ def slept() -> timedelta:
     """
     if sys.platform != "linux":
         return timedelta()
-    awake, both = time.CLOCK_MONOTONIC, time.CLOCK_BOOTTIME
-    return timedelta(seconds=time.clock_gettime(both) - time.clock_gettime(awake))
+    awake = time.clock_gettime(time.CLOCK_MONOTONIC)  # first: it is never ahead
+    return timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME) - awake)
 
 
 class IdleTimer(QObject):

@@ -141,4 +141,5 @@ def test_preferences_name_nothing_of_the_treatment(tmp_path: Path) -> None:
     assert json.loads(path.read_text(encoding="utf-8")).keys() == {
         *("journal", "scheme", "language", "region", "reading_size"),
         *("text_size", "reading_font", "line_height", "reading_width"),
+        *("covered", "plain_name", "hidden_from_capture"),
     }

@@ -77,6 +77,12 @@ def test_a_newer_file_is_refused(database: Database) -> None:
 
 
 @pytest.fixture
+def vault(new_vault: Vault) -> Vault:
+    """A folder in which a journal is really made."""
+    return new_vault
+
+
+@pytest.fixture
 def old(vault: Vault) -> Vault:
     """A closed journal as this version writes it, with one entry."""
     journal = vault.create(PASSWORD).journal

@@ -141,7 +141,9 @@ def test_a_day_before_the_course_is_refused(
     set_day(page, "Day", days_on(-61))
     click(page, "Add the appointment")
     reads(
-        qtbot, page, "The course begins on 2026-09-24; choose that day or a later one."
+        qtbot,
+        page,
+        "The course begins on 24 September 2026; choose that day or a later one.",
     )
     assert len(current(qtbot, desk).stops) == 5
 
@@ -193,7 +195,7 @@ def test_a_course_gets_another_name_and_first_day(
     assert not [each for each in page.findChildren(QSpinBox) if each.isVisible()]
     named(page, QCheckBox, "It begins on").setChecked(True)
     click(page, "Save")
-    reads(qtbot, page, "The course begins on 2026-11-23")
+    reads(qtbot, page, "The course begins on 23 November 2026")
     tab_to("What you call it, such as a season and a year")
     press(Qt.Key.Key_End)
     type_text(" and winter")

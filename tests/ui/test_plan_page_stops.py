@@ -162,7 +162,7 @@ def test_a_second_session_on_a_day_is_refused_beside_the_field(
     named(page, QCheckBox, "On a day").setChecked(True)
     set_day(page, "Its day", days_on(-40))
     click(page, "Move the appointment to this day")
-    reads(qtbot, page, "There is a session on 2026-10-14 already")
+    reads(qtbot, page, "There is a session on 14 October 2026 already")
     assert current(qtbot, desk) == before
 
 
