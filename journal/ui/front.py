@@ -285,5 +285,10 @@ class Front(QStackedWidget):
 
 
 def _import_pages() -> None:
-    """Import what an open journal is shown with."""
+    """Import what an open journal is shown with, while nobody waits for it."""
     import journal.ui.open_journal  # noqa: F401, PLC0415 - for the next import of it
+    from journal.ui.widgets.plain_text_edit import (  # noqa: PLC0415 - as above
+        PlainTextEdit,
+    )
+
+    PlainTextEdit().deleteLater()  # the first field makes many of Qt's enums: 40 ms
