@@ -111,7 +111,15 @@ class Journal:
         except JournalError:  # damaged; other sentences say so
             return
         samples = (text[:_SAMPLE] for each in texts for text in (each.title, each.body))
-        for name in readable_in(self._database.path.parent, samples):
+        try:
+            found = readable_in(self._database.path.parent, samples)
+        except OSError as error:
+            reason = error.strerror or ""
+            yield said(
+                "Not every file could be looked through: {reason}.", reason=reason
+            )
+            return
+        for name in found:
             yield said("Words of the journal can be read in {name}.", name=name)
 
     def _back_up(self) -> None:

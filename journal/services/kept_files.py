@@ -5,6 +5,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
+from journal.domain.errors import NotFoundError
+from journal.domain.sentence import said
 from journal.services.plan_copy import NAME as PLAN
 from journal.storage.folder import DATABASE, KEYS, KEYS_COPY
 
@@ -42,11 +44,19 @@ class KeptFile:
 
 
 def kept_files(folder: Path) -> tuple[KeptFile, ...]:
-    """Return what lies in a journal's folder, in the order of its importance."""
-    found = [
-        KeptFile(name=path.name, kind=_kind(path), size=_size(path))
-        for path in sorted(folder.iterdir())
-    ]
+    """Return what lies in a journal's folder, in the order of its importance.
+
+    Raises NotFoundError where the folder, or something in it, is gone meanwhile.
+    """
+    try:
+        found = [
+            KeptFile(name=path.name, kind=_kind(path), size=_size(path))
+            for path in sorted(folder.iterdir())
+        ]
+    except OSError:
+        raise NotFoundError(
+            said("The folder {folder} cannot be looked into.", folder=folder)
+        ) from None
     order = list(Kind)
     return tuple(sorted(found, key=lambda file: order.index(file.kind)))
 

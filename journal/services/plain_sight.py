@@ -16,7 +16,8 @@ def readable_in(folder: Path, texts: Iterable[str]) -> tuple[str, ...]:
     """Return the names of the files below a folder that hold one of these texts.
 
     The copy of the safety plan is left out: whoever chose it wants it readable. Texts
-    of fewer than SHORTEST_BYTES bytes are not looked for.
+    of fewer than SHORTEST_BYTES bytes are not looked for. Raises OSError where a file
+    cannot be read.
     """
     needles = {
         encoded

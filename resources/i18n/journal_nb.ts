@@ -4652,6 +4652,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
         <translation>det er ingen mappe</translation>
     </message>
     <message>
+        <source>Not every file could be looked through: {reason}.</source>
+        <translation>Ikke alle filene kunne gjennomsøkes: {reason}.</translation>
+    </message>
+    <message>
         <source>Not read: {reason}.</source>
         <translation>Ikke lest: {reason}.</translation>
     </message>
@@ -4906,6 +4910,10 @@ Slett den når du ikke trenger den lenger, også fra papirkurven på maskinen.</
     <message>
         <source>The file {path} is not a backup of a journal.</source>
         <translation>Fila {path} er ikke en sikkerhetskopi av en dagbok.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be looked into.</source>
+        <translation>Mappa {folder} kan ikke åpnes.</translation>
     </message>
     <message>
         <source>The front matter of a guide cannot be read (line {line}).</source>
